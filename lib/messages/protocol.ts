@@ -1,0 +1,98 @@
+/** The one map of everything that is said between the parts of Doorstep. */
+import type { Capture } from '../people/capture';
+import type { RecordId } from '../records/record';
+import type { Settings } from '../settings/settings';
+import type { Draft } from '../invitation/draft';
+import type { Answer } from './failure';
+import type { RequestData, RequestName } from './schemas';
+import type {
+  AboutData,
+  ChainView,
+  LauncherState,
+  PageReading,
+  PeoplePage,
+  PersonView,
+  SidebarContext,
+  TodayView,
+  UndoEntry,
+} from './views';
+
+/** What each request is answered with. */
+export interface RequestAnswers {
+  sidebarContext: SidebarContext;
+  readPage: PageReading;
+  /** `existing`: the address was on record already; nothing was overwritten. */
+  saveSubject: { id: RecordId; outcome: 'created' | 'existing' };
+  launcherState: LauncherState;
+  launcherMoved: void;
+  sidebarResized: void;
+  pageMoved: void;
+  closeSidebar: void;
+
+  getPerson: PersonView;
+  updatePerson: PersonView;
+  acceptChanges: PersonView;
+  declineChanges: PersonView;
+  removePerson: void;
+  erasePerson: void;
+  listPeople: PeoplePage;
+  suppressPerson: void;
+
+  setRoles: PersonView;
+  getChain: ChainView;
+  updateCompany: void;
+
+  saveDraft: Draft;
+  discardDraft: void;
+  /** `filled`: an open compose window took it; `opened`: a new one was opened through Gmail's compose address. */
+  putIntoGmail: { how: 'filled' | 'opened'; undoable: boolean };
+  undoPutIntoGmail: { restored: boolean };
+  draftCopied: void;
+
+  logTouch: PersonView;
+  getToday: TodayView;
+  finishStep: PersonView;
+  snoozeStep: PersonView;
+  skipStep: PersonView;
+  pausePlan: PersonView;
+
+  listUndo: UndoEntry[];
+  /** What was taken back; null when there was nothing. */
+  undo: UndoEntry | null;
+
+  /** A piece of the CSV text: the first one carries the BOM and the headings. `next` null = done. */
+  exportChunk: { text: string; next: RecordId | null; rows: number };
+
+  getSettings: Settings;
+  setSettings: Settings;
+  aboutData: AboutData;
+  addSamples: { people: number };
+  removeSamples: { people: number };
+  openDashboard: void;
+}
+
+type Requests = { [K in RequestName]: (data: RequestData<K>) => Promise<Answer<RequestAnswers[K]>> };
+
+/** Background → content script of one tab. */
+export interface PageOrders {
+  /** Reads the page on screen. */
+  pageRead(data: { ownAddresses: string[] }): Capture;
+  /** Fills an open compose window; `none` where none is open. */
+  composeFill(data: { to: string; subject: string; body: string }): 'filled' | 'none';
+  /** Puts the compose window back as it was before the last fill. */
+  composeUndo(data: undefined): boolean;
+  /** `toggle` from the toolbar or the key; `save` also asks the sidebar to save what it shows. */
+  sidebarShow(data: { how: 'toggle' | 'open' | 'close' | 'save' }): void;
+  launcherRefresh(data: undefined): void;
+}
+
+/** Background → every open page of ours. */
+export interface Broadcasts {
+  changed(data: { tables: string[]; ids: RecordId[] }): void;
+  /** The page in a tab moved on, or asks to be read again. */
+  tabMoved(data: { tabId: number; address: string }): void;
+  /** `Alt+Shift+S` in a tab: the sidebar there saves what it shows. */
+  saveNow(data: { tabId: number | null }): void;
+}
+
+export type ProtocolMap = Requests & PageOrders & Broadcasts;

@@ -1,0 +1,324 @@
+/**
+ * The schema of every request the background serves, and who may send it.
+ * A test fails when a request has no schema here.
+ */
+import { z } from './zod';
+
+const TEXT = 20_000;
+const LINE = 2_000;
+
+const id = z.string().check(z.uuid());
+const tabId = z.nullable(z.int());
+const line = z.string().check(z.maxLength(LINE));
+const text = z.string().check(z.maxLength(TEXT));
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const language = z.enum(['en', 'ko', 'zh-Hans', 'zh-Hant']);
+const buyingRole = z.enum(['gatekeeper', 'decider', 'influencer', 'executor', 'user']);
+const focus = z.enum(['receptive', 'dissatisfied', 'power']);
+const pageKind = z.enum([
+  'gmail-conversation',
+  'gmail-other',
+  'linkedin-profile',
+  'linkedin-own-profile',
+  'linkedin-public-profile',
+  'linkedin-other',
+]);
+const layer = z.enum(['embedded', 'semantic', 'position', 'title', 'address']);
+
+const captured = z.object({ value: line, layer, selector: z.string().check(z.maxLength(100)) });
+const maybe = z.optional(captured);
+
+const capturedPerson = z.object({
+  name: maybe,
+  givenName: maybe,
+  familyName: maybe,
+  headline: maybe,
+  title: maybe,
+  company: maybe,
+  companyUrl: maybe,
+  companyDomain: maybe,
+  location: maybe,
+  profileUrl: maybe,
+  memberUrn: maybe,
+  memberId: maybe,
+  emails: z.array(captured).check(z.maxLength(50)),
+  phones: z.array(captured).check(z.maxLength(50)),
+});
+
+const participant = z.object({ email: line, name: z.optional(line) });
+
+/** What a content script answers when asked to read its page. A page is hostile: all of it is checked. */
+export const captureSchema = z.object({
+  address: z.string().check(z.maxLength(8_000)),
+  page: pageKind,
+  readAt: z.number(),
+  people: z.array(capturedPerson).check(z.maxLength(100)),
+  viewer: z.object({
+    emails: z.array(line).check(z.maxLength(20)),
+    name: z.optional(line),
+    profileUrl: z.optional(line),
+  }),
+  conversation: z.optional(
+    z.object({
+      subject: z.nullable(line),
+      threadId: z.nullable(line),
+      legacyThreadId: z.nullable(line),
+      messages: z
+        .array(
+          z.object({
+            from: z.nullable(participant),
+            to: z.nullable(z.array(participant).check(z.maxLength(500))),
+            cc: z.nullable(z.array(participant).check(z.maxLength(500))),
+            date: z.nullable(line),
+            mine: z.nullable(z.boolean()),
+            messageId: z.nullable(line),
+            legacyMessageId: z.nullable(line),
+          }),
+        )
+        .check(z.maxLength(1_000)),
+    }),
+  ),
+  silence: z.optional(
+    z.enum(['no_person_here', 'own_profile', 'signed_out_wall', 'page_not_ready', 'page_changed']),
+  ),
+  unread: z
+    .array(z.object({ part: z.string().check(z.maxLength(100)), reason: z.enum(['missing', 'disagree']) }))
+    .check(z.maxLength(100)),
+});
+
+const typedFields = z.partial(
+  z.object({
+    name: line,
+    givenName: line,
+    familyName: line,
+    title: line,
+    headline: line,
+    location: line,
+    profileUrl: line,
+    companyName: line,
+    emails: z.array(line).check(z.maxLength(20)),
+    phones: z.array(line).check(z.maxLength(20)),
+    notes: text,
+    country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+    language: z.nullable(language),
+    style: z.enum(['emotional', 'rational', 'unknown']),
+  }),
+);
+
+const fieldChange = z.object({
+  field: z.enum([
+    'name',
+    'givenName',
+    'familyName',
+    'title',
+    'headline',
+    'location',
+    'profileUrl',
+    'memberUrn',
+    'company',
+    'email',
+    'phone',
+  ]),
+  from: line,
+  to: line,
+  captured: z.object({ layer, selector: z.string().check(z.maxLength(100)) }),
+});
+
+const invitationInput = z.object({
+  occasion: z.enum(['first_visit', 'follow_up', 'they_come_to_us', 'demo', 'service_visit']),
+  language,
+  purpose: text,
+  process: text,
+  benefit: text,
+  slots: z
+    .array(z.object({ date: isoDate, time: z.string().check(z.regex(/^\d{2}:\d{2}$/)) }))
+    .check(z.maxLength(2)),
+});
+
+const exportShape = z.enum(['doorstep', 'hubspot', 'salesforce', 'pipedrive', 'google', 'outlook']);
+const personFilter = z.object({
+  query: z.string().check(z.maxLength(200)),
+  role: z.nullable(buyingRole),
+  due: z.boolean(),
+});
+
+const settingsPatch = z.partial(
+  z.object({
+    language: z.nullable(language),
+    ownAddresses: z.array(line).check(z.maxLength(20)),
+    ownName: line,
+    ownTitle: line,
+    ownCompany: line,
+    ownPhone: line,
+    ownCountry: z.string().check(z.regex(/^([A-Z]{2})?$/)),
+    launcher: z.object({ gmail: z.boolean(), linkedin: z.boolean() }),
+    launcherPosition: z.number().check(z.minimum(0), z.maximum(1)),
+    sidePanelOnly: z.boolean(),
+    sidebarWidth: z.int().check(z.minimum(320), z.maximum(480)),
+    notifications: z.boolean(),
+    notifyAt: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+    theme: z.enum(['system', 'light', 'dark']),
+    welcomed: z.boolean(),
+  }),
+);
+
+const none = z.undefined();
+
+/** `page` = a content script on one of the two hosts; `ours` = an extension page of Doorstep. */
+export type Sender = 'ours' | 'page';
+
+export const REQUESTS = {
+  // --- who is on screen
+  sidebarContext: { from: ['ours'], data: none },
+  readPage: { from: ['ours'], data: z.object({ tabId }) },
+  saveSubject: {
+    from: ['ours'],
+    data: z.object({
+      captured: z.nullable(capturedPerson),
+      address: z.string().check(z.maxLength(8_000)),
+      page: z.nullable(pageKind),
+      readAt: z.number(),
+      typed: typedFields,
+    }),
+  },
+  launcherState: { from: ['page'], data: z.object({ address: z.string().check(z.maxLength(8_000)) }) },
+  launcherMoved: {
+    from: ['page'],
+    data: z.object({ position: z.number().check(z.minimum(0), z.maximum(1)) }),
+  },
+  sidebarResized: {
+    from: ['page'],
+    data: z.object({ width: z.int().check(z.minimum(320), z.maximum(480)) }),
+  },
+  pageMoved: { from: ['page'], data: z.object({ address: z.string().check(z.maxLength(8_000)) }) },
+  closeSidebar: { from: ['ours'], data: z.object({ tabId }) },
+
+  // --- people
+  getPerson: { from: ['ours'], data: z.object({ id }) },
+  updatePerson: { from: ['ours'], data: z.object({ id, typed: typedFields }) },
+  acceptChanges: {
+    from: ['ours'],
+    data: z.object({
+      id,
+      changes: z.array(fieldChange).check(z.minLength(1), z.maxLength(50)),
+      address: z.string().check(z.maxLength(8_000)),
+      page: pageKind,
+      readAt: z.number(),
+    }),
+  },
+  declineChanges: {
+    from: ['ours'],
+    data: z.object({ id, changes: z.array(fieldChange).check(z.minLength(1), z.maxLength(50)) }),
+  },
+  removePerson: { from: ['ours'], data: z.object({ id }) },
+  erasePerson: { from: ['ours'], data: z.object({ id }) },
+  listPeople: {
+    from: ['ours'],
+    data: z.object({
+      filter: personFilter,
+      sort: z.enum(['name', 'company', 'updated', 'due']),
+      descending: z.boolean(),
+      offset: z.int().check(z.minimum(0)),
+      limit: z.int().check(z.minimum(1), z.maximum(200)),
+    }),
+  },
+  suppressPerson: { from: ['ours'], data: z.object({ id, reason: line }) },
+
+  // --- the decision chain
+  setRoles: {
+    from: ['ours'],
+    data: z.object({
+      personId: id,
+      buyingRoles: z.array(buyingRole).check(z.maxLength(5)),
+      focus: z.array(focus).check(z.maxLength(3)),
+      signsOnly: z.boolean(),
+      witness: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('me') }),
+        z.object({ kind: z.literal('themselves') }),
+        z.object({ kind: z.literal('other'), name: line }),
+      ]),
+    }),
+  },
+  getChain: { from: ['ours'], data: z.object({ companyId: id }) },
+  updateCompany: {
+    from: ['ours'],
+    data: z.object({
+      id,
+      name: z.optional(line),
+      tier: z.optional(z.enum(['A', 'B', 'C', 'D'])),
+      customerClass: z.optional(z.enum(['new', 'closed', 'long_undecided'])),
+      country: z.optional(z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/)))),
+      notes: z.optional(text),
+    }),
+  },
+
+  // --- the invitation
+  saveDraft: {
+    from: ['ours'],
+    data: z.object({ personId: id, input: invitationInput, subject: line, body: text, edited: z.boolean() }),
+  },
+  discardDraft: { from: ['ours'], data: z.object({ personId: id }) },
+  putIntoGmail: {
+    from: ['ours'],
+    data: z.object({ tabId, personId: id, to: line, subject: line, body: text }),
+  },
+  undoPutIntoGmail: { from: ['ours'], data: z.object({ tabId }) },
+  draftCopied: { from: ['ours'], data: z.object({ personId: id }) },
+
+  // --- the follow-up
+  logTouch: {
+    from: ['ours'],
+    data: z.object({
+      personId: id,
+      channel: z.enum(['email', 'phone', 'visit', 'meeting', 'linkedin', 'message', 'other']),
+      direction: z.enum(['outbound', 'inbound']),
+      contactFunction: z.enum(['care', 'inform', 'advance', 'serve', 'intel']),
+      kind: z.enum([
+        'invitation',
+        'follow_up',
+        'call',
+        'meeting_booked',
+        'meeting_held',
+        'reply',
+        'declined',
+        'summary',
+        'other',
+      ]),
+      note: text,
+    }),
+  },
+  getToday: { from: ['ours'], data: none },
+  finishStep: { from: ['ours'], data: z.object({ personId: id }) },
+  snoozeStep: { from: ['ours'], data: z.object({ personId: id, until: isoDate, note: line }) },
+  skipStep: { from: ['ours'], data: z.object({ personId: id, note: line }) },
+  pausePlan: { from: ['ours'], data: z.object({ personId: id, paused: z.boolean() }) },
+
+  // --- taking back
+  listUndo: { from: ['ours'], data: z.object({ limit: z.int().check(z.minimum(1), z.maximum(100)) }) },
+  undo: { from: ['ours'], data: z.object({ journalId: z.nullable(id) }) },
+
+  // --- taking out
+  exportChunk: {
+    from: ['ours'],
+    data: z.object({
+      shape: exportShape,
+      selection: z.nullable(z.array(id).check(z.maxLength(200_000))),
+      after: z.nullable(id),
+      limit: z.int().check(z.minimum(1), z.maximum(20_000)),
+    }),
+  },
+
+  // --- the rest
+  getSettings: { from: ['ours'], data: none },
+  setSettings: { from: ['ours'], data: settingsPatch },
+  aboutData: { from: ['ours'], data: none },
+  addSamples: { from: ['ours'], data: none },
+  removeSamples: { from: ['ours'], data: none },
+  openDashboard: { from: ['ours', 'page'], data: z.object({ path: z.string().check(z.maxLength(200)) }) },
+} as const;
+
+export type RequestName = keyof typeof REQUESTS;
+export type RequestData<K extends RequestName> = z.infer<(typeof REQUESTS)[K]['data']>;
+export type TypedFields = z.infer<typeof typedFields>;
+export type PersonFilter = z.infer<typeof personFilter>;
+export type ExportShape = z.infer<typeof exportShape>;

@@ -1,0 +1,139 @@
+/** What the background answers: shapes made for a screen, never whole tables. */
+import type { CadencePlan, CadenceStep } from '../cadence/plan';
+import type { BuyingRole, FocusPerson, RoleTag } from '../chain/role-tag';
+import type { Draft } from '../invitation/draft';
+import type { CapturedPerson, Capture } from '../people/capture';
+import type { Company } from '../people/company';
+import type { Person, PersonTextField } from '../people/person';
+import type { Touch } from '../people/touch';
+import type { RecordId } from '../records/record';
+import type { Settings } from '../settings/settings';
+
+/** A row of a list of people. */
+export interface PersonRow {
+  id: RecordId;
+  name: string;
+  title: string;
+  company: string;
+  companyId: RecordId | null;
+  email: string;
+  roles: BuyingRole[];
+  focus: FocusPerson[];
+  /** `YYYY-MM-DD` */
+  nextDue: string | null;
+  lastTouchAt: number | null;
+  sample: boolean;
+}
+
+/** A value on the page that differs from the record, offered and never applied by itself. */
+export interface FieldChange {
+  field: PersonTextField | 'company' | 'email' | 'phone';
+  /** '' where the record has none. */
+  from: string;
+  to: string;
+  /** The page's proof, kept as the value's origin when accepted. */
+  captured: { layer: CapturedPerson['emails'][number]['layer']; selector: string };
+}
+
+/** One person of the page on screen, matched against the records. */
+export interface Subject {
+  captured: CapturedPerson;
+  /** The living record with the same e-mail or profile address. */
+  known: PersonRow | null;
+  changes: FieldChange[];
+  /** The company this person would be saved under, and whether it is on record. */
+  company: { id: RecordId | null; name: string; from: 'page' | 'domain' } | null;
+  /** In the rep's own company: shown last. */
+  colleague: boolean;
+}
+
+/** The answer to "who is on screen?". */
+export interface PageReading {
+  capture: Capture | null;
+  subjects: Subject[];
+  /** No supported page in this tab, or its content script does not answer. */
+  unreachable: boolean;
+}
+
+/** Everything the sidebar and the person's page show. */
+export interface PersonView {
+  person: Person;
+  company: Company | null;
+  roleTag: RoleTag | null;
+  plan: CadencePlan | null;
+  nextStep: CadenceStep | null;
+  /** Newest first, at most 50. */
+  touches: Touch[];
+  openDraft: Draft | null;
+  suppressed: boolean;
+}
+
+/** The company's people by role; a role without people is an empty seat. */
+export interface ChainView {
+  company: Company;
+  seats: { role: BuyingRole; people: PersonRow[] }[];
+  focus: { focus: FocusPerson; people: PersonRow[] }[];
+  untagged: PersonRow[];
+}
+
+export type DueState = 'overdue' | 'today' | 'upcoming';
+
+export interface DueItem {
+  person: PersonRow;
+  step: CadenceStep;
+  planId: RecordId;
+  state: DueState;
+  /** Business days late; 0 when not overdue. */
+  late: number;
+}
+
+export interface TodayView {
+  /** The rep's date, `YYYY-MM-DD`. */
+  today: string;
+  due: DueItem[];
+  upcoming: DueItem[];
+}
+
+export interface PeoplePage {
+  total: number;
+  rows: PersonRow[];
+}
+
+/** A thing the person did that can be taken back. */
+export interface UndoEntry {
+  id: RecordId;
+  at: number;
+  /** Key of the message `undo.<label>`. */
+  label: string;
+  params: Record<string, string | number>;
+}
+
+export interface AboutData {
+  people: number;
+  companies: number;
+  touches: number;
+  drafts: number;
+  samples: number;
+  /** Bytes as the browser estimates them; null where it does not say. */
+  usage: number | null;
+  quota: number | null;
+  persisted: boolean;
+}
+
+export interface LauncherState {
+  state: 'none' | 'new' | 'known' | 'due';
+  due: number;
+  enabled: boolean;
+  position: number;
+  width: number;
+  /** Words the launcher needs, in the rep's language: a content script carries no catalogue. */
+  words: { open: string; close: string; title: string; stale: string; reload: string };
+}
+
+export interface SidebarContext {
+  /** The tab whose page is read; null where no supported page is open. */
+  tabId: number | null;
+  surface: 'frame' | 'panel';
+  settings: Settings;
+  site: 'gmail' | 'linkedin' | null;
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../i18n/language';
+
+/** What the rep sets once. One record, id `settings`. */
+export interface Settings {
+  /** null = as the browser says. */
+  language: Language | null;
+  /** The rep's own addresses, lower case: never prospects. Learnt from the first page that tells them. */
+  ownAddresses: string[];
+  /** Signs the letters. */
+  ownName: string;
+  ownTitle: string;
+  ownCompany: string;
+  ownPhone: string;
+  /** ISO 3166-1 alpha-2; used where a person's country is unknown. */
+  ownCountry: string;
+  /** Sites on which the launcher tab is shown. */
+  launcher: { gmail: boolean; linkedin: boolean };
+  /** Where the launcher stands, as a share of the window's height (0-1). */
+  launcherPosition: number;
+  /** Nothing is inserted into pages; the browser's side panel is used. */
+  sidePanelOnly: boolean;
+  /** Sidebar width in CSS pixels, 320-480. */
+  sidebarWidth: number;
+  notifications: boolean;
+  /** Local time of the morning notification, `HH:MM`. */
+  notifyAt: string;
+  theme: 'system' | 'light' | 'dark';
+  welcomed: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: null,
+  ownAddresses: [],
+  ownName: '',
+  ownTitle: '',
+  ownCompany: '',
+  ownPhone: '',
+  ownCountry: '',
+  launcher: { gmail: true, linkedin: true },
+  launcherPosition: 0.4,
+  sidePanelOnly: false,
+  sidebarWidth: 380,
+  notifications: true,
+  notifyAt: '08:30',
+  theme: 'system',
+  welcomed: false,
+};
