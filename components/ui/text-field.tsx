@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+} from 'react-aria-components';
+import { classNames } from './class-names';
+
+export const INPUT_LOOK =
+  'w-full min-w-0 rounded-md border border-line-strong/60 bg-surface px-2 py-1 text-base text-ink ' +
+  'placeholder:text-ink-faint hover:border-line-strong focus:border-accent focus:outline-2 focus:outline-accent ' +
+  'focus:outline-offset-0 invalid:border-bad disabled:opacity-60';
+
+export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'className' | 'style'> {
+  label: string;
+  /** Shown only to screen readers where the layout already says it. */
+  hideLabel?: boolean;
+  hint?: string;
+  error?: string | undefined;
+  placeholder?: string;
+  /** More than one line: grows with its text up to `maxRows`. */
+  rows?: number;
+  aside?: ReactNode;
+  inputTestId?: string;
+}
+
+/** A labelled field of one or several lines. */
+export function TextField({
+  label,
+  hideLabel,
+  hint,
+  error,
+  placeholder,
+  rows,
+  aside,
+  inputTestId,
+  ...rest
+}: TextFieldProps) {
+  return (
+    <AriaTextField {...rest} isInvalid={error !== undefined} className="flex min-w-0 flex-col gap-1">
+      <div className={classNames('flex items-center gap-1', hideLabel && 'sr-only')}>
+        <Label className="text-sm font-medium text-ink-soft">{label}</Label>
+        {aside}
+      </div>
+      {rows ? (
+        <TextArea
+          rows={rows}
+          placeholder={placeholder}
+          data-testid={inputTestId}
+          className={classNames(INPUT_LOOK, 'field-sizing-content resize-none leading-5')}
+        />
+      ) : (
+        <Input placeholder={placeholder} data-testid={inputTestId} className={classNames(INPUT_LOOK, 'h-8')} />
+      )}
+      {hint && (
+        <Text slot="description" className="text-xs text-ink-faint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="text-xs text-bad">{error}</FieldError>
+    </AriaTextField>
+  );
+}
