@@ -22,6 +22,8 @@ export interface PersonRow {
   /** `YYYY-MM-DD` */
   nextDue: string | null;
   lastTouchAt: number | null;
+  /** Epoch ms of the record's last change: the column that `sort: 'updated'` orders by. */
+  updatedAt: number;
   sample: boolean;
 }
 
