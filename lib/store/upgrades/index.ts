@@ -1,0 +1,5 @@
+import { firstTables } from './0001-first-tables';
+import type { Upgrade } from './upgrade';
+
+/** Every version of the database, oldest first. */
+export const UPGRADES: readonly Upgrade[] = [firstTables];

@@ -1,0 +1,112 @@
+import { Failure } from '../messages/failure';
+import type { RecordId } from '../records/record';
+import { sameValue } from '../records/same-value';
+import { announce } from './committed';
+import type { DoorstepDatabase } from './database';
+import { appendToJournal } from './journal';
+import { Recording } from './recording';
+import { isLiving } from './rekey';
+import { storeFailure } from './store-failure';
+import { SETTINGS_ID, type JournalEntry, type TableName, type TableRecords } from './tables';
+
+export { onCommitted } from './committed';
+
+/** What a write is for, in the words of the undo list. */
+export interface WriteOptions {
+  /** Key of the message `undo.<label>`. */
+  label: string;
+  params?: Record<string, string | number>;
+  /** Epoch milliseconds; the machine's clock where absent. */
+  at?: number;
+  /** For what is saved at every keystroke: joins the newest entry of the same label and records. */
+  quiet?: boolean;
+}
+
+/**
+ * What a piece of writing may do. Records are values: change a copy, never one that was read or put.
+ * Await nothing in between but the database: anything else (a fetch, a digest) lets the transaction end.
+ */
+export interface Writer {
+  /** For reading, by every index. Rows of people and companies carry `keys`. */
+  readonly db: DoorstepDatabase;
+  /** The time of this write, epoch milliseconds. */
+  readonly now: number;
+  /** @returns the living record, undefined where there is none or only a tombstone. */
+  get<N extends TableName>(table: N, id: RecordId): Promise<TableRecords[N] | undefined>;
+  /** Stores a whole record. @returns it as stored, with `updatedAt` set. @throws Failure `invalid` for an id that is no UUID. */
+  put<N extends TableName>(table: N, record: TableRecords[N]): Promise<TableRecords[N]>;
+  /** Leaves a tombstone; nothing happens where there is no living record. */
+  remove(table: TableName, id: RecordId): Promise<void>;
+}
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+
+/**
+ * The one way of writing. All of it happens or none of it, it can be undone, and who listens hears of it
+ * once it is safe.
+ * @param work reads and writes through its `Writer`; a rejection takes everything back.
+ * @returns what `work` returned.
+ * @throws Failure `storage_full`, `storage_refused`, or what `work` threw.
+ */
+export async function write<T>(
+  db: DoorstepDatabase,
+  options: WriteOptions,
+  work: (writer: Writer) => Promise<T>,
+): Promise<T> {
+  const { result } = await commit(db, { ...options, undoes: null }, (recording) => work(writerOf(recording)));
+  return result;
+}
+
+/** For `write` and `undo` only: one transaction over all tables, one journal entry, one announcement. */
+export async function commit<T>(
+  db: DoorstepDatabase,
+  options: WriteOptions & { undoes: RecordId | null },
+  work: (recording: Recording) => Promise<T>,
+): Promise<{ result: T; entry: JournalEntry | null }> {
+  const at = options.at ?? Date.now();
+  try {
+    const done = await db.transaction('rw', db.tables, async () => {
+      const recording = new Recording(db, at);
+      const result = await work(recording);
+      const changes = await recording.finish();
+      if (changes.length === 0) return { result, entry: null, changes };
+      const header = { ...options, at, params: options.params ?? {}, quiet: options.quiet ?? false };
+      return { result, entry: await appendToJournal(db, header, changes), changes };
+    });
+    if (done.entry) {
+      announce({
+        tables: [...new Set(done.changes.map((change) => change.table))],
+        ids: done.changes.map((change) => change.id),
+      });
+    }
+    return done;
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}
+
+function writerOf(recording: Recording): Writer {
+  return {
+    db: recording.db,
+    now: recording.now,
+    async get(table, id) {
+      const record = await recording.read(table, id);
+      return record && isLiving(record) ? record : undefined;
+    },
+    async put(table, record) {
+      if (!UUID.test(record.id) && !(table === 'settings' && record.id === SETTINGS_ID)) {
+        throw new Failure('invalid', `not an id: ${record.id.slice(0, 60)}`);
+      }
+      const before = await recording.read(table, record.id);
+      if (before && sameValue({ ...before, updatedAt: 0 }, { ...record, updatedAt: 0 })) return before;
+      const stored = { ...record, updatedAt: recording.now };
+      await recording.store(table, record.id, stored);
+      return stored;
+    },
+    async remove(table, id) {
+      const before = await recording.read(table, id);
+      if (!before || !isLiving(before)) return;
+      await recording.store(table, id, { ...before, updatedAt: recording.now, deletedAt: recording.now });
+    },
+  };
+}
