@@ -36,10 +36,15 @@ interface CountryCalendar {
 
 function listedDays(code: string, source: CountrySource, year: number): DayOff[] {
   if (source.own) return source.own(year);
-  const almanac = source.region ? new Holidays(code, source.region) : new Holidays(code);
-  const english = new Map(almanac.getHolidays(year, 'en').map((day) => [day.date + day.rule, day.name]));
+  // An almanac keeps the last language it was asked for, so each language has its own.
+  const almanac = almanacOf(code, source);
+  const english = new Map(
+    almanacOf(code, source)
+      .getHolidays(year, 'en')
+      .map((day) => [day.date + day.rule, day.name]),
+  );
   const days = almanac
-    .getHolidays(year, almanac.getLanguages()[0])
+    .getHolidays(year)
     .filter((day) => day.type === 'public' && isWholeDay(day.date) && !source.drop?.includes(day.rule))
     .flatMap((day) => {
       const length = Math.max(1, Math.round((day.end.getTime() - day.start.getTime()) / 86_400_000));
@@ -51,6 +56,10 @@ function listedDays(code: string, source: CountrySource, year: number): DayOff[]
     return { date: dateOf(rule, year), name, localName: name };
   });
   return [...days, ...extra];
+}
+
+function almanacOf(code: string, { region }: CountrySource): Holidays {
+  return region ? new Holidays(code, region) : new Holidays(code);
 }
 
 /** Half holidays begin at noon and leave a morning to work. */
