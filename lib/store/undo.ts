@@ -85,7 +85,7 @@ async function refuseIfChanged(recording: Recording, change: RecordChange): Prom
 /** What undoing must not leave behind: records without an owner, or two living people with one address. */
 async function refuseIfBroken(db: DoorstepDatabase, changes: RecordChange[]): Promise<void> {
   for (const { table, id, before } of changes) {
-    if (before === null || !isLiving(before)) {
+    if (before === null) {
       const left =
         table === 'people'
           ? await dependentsOfPerson(db, id)
@@ -94,7 +94,7 @@ async function refuseIfBroken(db: DoorstepDatabase, changes: RecordChange[]): Pr
             : [];
       const orphan = left.find((record) => record.deletedAt === null);
       if (orphan) throw new Failure('undo_conflict', touchedKey(orphan));
-    } else if (table === 'people') {
+    } else if (table === 'people' && isLiving(before)) {
       const keys = (await db.people.get(id))?.keys;
       const [byEmail, byProfile] = await Promise.all([
         db.people
