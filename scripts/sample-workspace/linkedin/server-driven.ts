@@ -1,0 +1,164 @@
+/** Pages of the server-driven front end: no `h1`, meaningless classes, `componentkey` and `data-sdui-screen`. */
+import { html, type Markup } from '../markup.ts';
+import { HANEUL, YIZHOU, type SamplePerson } from '../people.ts';
+import { companyUrl, linkedinDocument, PROFILES, profilePath, profileUrl } from './frame.ts';
+
+const SCREEN = 'com.linkedin.sdui.flagshipnav';
+
+export function serverDrivenProfile(person: SamplePerson): Markup {
+  const other = person.slug === HANEUL.slug ? YIZHOU : HANEUL;
+  return screen({
+    title: `${person.name} | LinkedIn`,
+    name: 'profile.Profile',
+    person,
+    bar: stickyBar(person),
+    top: topCard(person),
+    rest: html`${aboutCard(person)} ${experienceCard(person)}
+      <aside aria-label="Aside" class="_5d1a">
+        <h2>People you may know</h2>
+        <a href="${profileUrl(other)}"
+          ><p>${other.name}</p>
+          <p>${other.headline}</p></a
+        >
+      </aside>`,
+  });
+}
+
+/** The feed: posts and names everywhere, and nobody to capture. */
+export function feed(): Markup {
+  return screen({
+    title: 'Feed | LinkedIn',
+    name: 'feed.MainFeed',
+    bar: html``,
+    top: html`<section class="_8aae">
+      <h2>Feed</h2>
+      <p>The people of this sample workspace:</p>
+    </section>`,
+    rest: html`${PROFILES.map(
+      (person) =>
+        html`<section class="_8aae">
+          <a href="${profilePath(person)}"
+            ><h2>${person.name}</h2>
+            <p>${person.headline}</p></a
+          >
+          <p>${person.about}</p>
+        </section>`,
+    )}`,
+  });
+}
+
+interface Screen {
+  title: string;
+  name: string;
+  person?: SamplePerson;
+  bar: Markup;
+  top: Markup;
+  rest: Markup;
+}
+
+function screen({ title, name, person, bar, top, rest }: Screen): Markup {
+  return linkedinDocument({
+    title,
+    frontEnd: 'server-driven',
+    ...(person && { person }),
+    body: html`<div id="root" data-strictmode="true">
+      <header class="_0519">
+        <div data-testid="primary-nav"><a href="/feed/">Network</a></div>
+      </header>
+      <div data-sdui-screen="${SCREEN}.${name}">
+        <div role="toolbar" data-part="bar">${bar}</div>
+        <main id="workspace" tabindex="-1">
+          <div data-part="top">${top}</div>
+          <div data-part="rest" data-testid="lazy-column">${rest}</div>
+        </main>
+      </div>
+    </div>`,
+  });
+}
+
+function cardKey({ profileId }: SamplePerson, card: string): string {
+  return `com.linkedin.sdui.profile.card.ref${profileId}${card}`;
+}
+
+function topCard(person: SamplePerson): Markup {
+  const url = profileUrl(person);
+  const member = `urn%3Ali%3Afsd_profile%3A${person.profileId}`;
+  return html`<div componentkey="${cardKey(person, 'Topcard')}">
+    <section class="_8aae" componentkey="${cardKey(person, 'Topcard')}">
+      <div class="_c07e"></div>
+      <a href="${url}" class="_af62" aria-label="Profile photo"
+        ><img alt="" width="120" height="120" src="/sample/face.svg"
+      /></a>
+      <div>
+        <div class="_row">
+          <a href="${url}"
+            ><div><h2>${person.name}</h2></div></a
+          >
+          <p>· 2nd</p>
+        </div>
+        <p>${person.headline}</p>
+        <p>${person.company}</p>
+        <div class="_row">
+          <p>${person.location}</p>
+          <p>·</p>
+          <p><a href="${url}overlay/contact-info/">Contact info</a></p>
+        </div>
+      </div>
+      <div>
+        <div role="button" tabindex="0">
+          <p><span>${person.company}</span></p>
+        </div>
+      </div>
+      <div class="_row">
+        <a
+          href="/messaging/compose/?profileUrn=${member}&recipient=${person.profileId}&screenContext=NON_SELF_PROFILE_VIEW"
+          ><span>Message</span></a
+        >
+      </div>
+    </section>
+    <div componentkey="ProfilePostConnectDrawer_${person.slug}"></div>
+  </div>`;
+}
+
+/** Repeats the name while one scrolls; after a change of page it is the last to follow. */
+function stickyBar(person: SamplePerson): Markup {
+  return html`<a href="${profileUrl(person)}"
+    ><div aria-label="${person.name}">
+      <p>${person.name}</p>
+      <p>${person.headline}</p>
+    </div></a
+  >`;
+}
+
+function aboutCard(person: SamplePerson): Markup {
+  return html`<section class="_8aae" componentkey="${cardKey(person, 'About')}">
+    <h2>About</h2>
+    <p><span data-testid="expandable-text-box">${person.about}</span></p>
+  </section>`;
+}
+
+function experienceCard(person: SamplePerson): Markup {
+  const { earlier } = person;
+  return html`<section class="_8aae" componentkey="${cardKey(person, 'ExperienceTopLevelSection')}">
+    <div componentkey="profile_experience_top_anchor_${person.slug}"></div>
+    <h2>Experience</h2>
+    <div>
+      <div componentkey="entity-collection-item--1">
+        <a href="${companyUrl(person)}"
+          ><div>
+            <p>${person.title}</p>
+            <p>${person.company}</p>
+          </div>
+          <p>${person.since} - Present</p></a
+        >
+      </div>
+      <div componentkey="entity-collection-item--2">
+        <div>
+          <p>${earlier.title}</p>
+          <p>${earlier.company}</p>
+        </div>
+        <p>${earlier.years}</p>
+      </div>
+    </div>
+  </section>`;
+}
