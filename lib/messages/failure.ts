@@ -1,33 +1,6 @@
-/**
- * Every way a request can fail that a person should hear of. The interface words them as
- * `failure.<code>`: what happened, what is safe, what to do.
- */
-export const FAILURE_CODES = [
-  'invalid',
-  'forbidden',
-  'not_found',
-  'storage_full',
-  'storage_refused',
-  'page_gone',
-  'page_changed',
-  'no_compose',
-  'suppressed',
-  'undo_conflict',
-  'unexpected',
-] as const;
-export type FailureCode = (typeof FAILURE_CODES)[number];
+import type { FailureCode } from '../records/failure';
 
-/** Thrown by use cases; crosses the message boundary as data. */
-export class Failure extends Error {
-  readonly code: FailureCode;
-  readonly detail: string;
-  constructor(code: FailureCode, detail = '') {
-    super(detail ? `${code}: ${detail}` : code);
-    this.name = 'Failure';
-    this.code = code;
-    this.detail = detail;
-  }
-}
+export { Failure, FAILURE_CODES, type FailureCode } from '../records/failure';
 
 /** What travels back: a value, or a failure as data (class instances do not survive messaging). */
 export type Answer<T> = { ok: true; value: T } | { ok: false; code: FailureCode; detail: string };

@@ -3,8 +3,10 @@ import type { CadencePlan, CadenceStep } from '../cadence/plan';
 import type { BuyingRole, FocusPerson, RoleTag } from '../chain/role-tag';
 import type { Draft } from '../invitation/draft';
 import type { CapturedPerson, Capture } from '../people/capture';
+import type { FieldChange } from '../people/field-changes';
+export type { FieldChange } from '../people/field-changes';
 import type { Company } from '../people/company';
-import type { Person, PersonTextField } from '../people/person';
+import type { Person } from '../people/person';
 import type { Touch } from '../people/touch';
 import type { RecordId } from '../records/record';
 import type { Settings } from '../settings/settings';
@@ -25,16 +27,6 @@ export interface PersonRow {
   /** Epoch ms of the record's last change: the column that `sort: 'updated'` orders by. */
   updatedAt: number;
   sample: boolean;
-}
-
-/** A value on the page that differs from the record, offered and never applied by itself. */
-export interface FieldChange {
-  field: PersonTextField | 'company' | 'email' | 'phone';
-  /** '' where the record has none. */
-  from: string;
-  to: string;
-  /** The page's proof, kept as the value's origin when accepted. */
-  captured: { layer: CapturedPerson['emails'][number]['layer']; selector: string };
 }
 
 /** One person of the page on screen, matched against the records. */

@@ -5,7 +5,7 @@ import { companyNameKey } from '../people/company-name';
 export interface CompanyKeys {
   name: string;
   domains: string[];
-  /** Lower-case company address on LinkedIn. */
+  /** Canonical company address on LinkedIn. */
   linkedin?: string;
   sample?: 1;
 }
@@ -15,7 +15,7 @@ export function companyKeys(company: Company): CompanyKeys {
   return {
     name: companyNameKey(company.name.value),
     domains: company.domains.map((domain) => domain.value.toLowerCase()),
-    ...(company.linkedinUrl ? { linkedin: company.linkedinUrl.value.toLowerCase() } : {}),
+    ...(company.linkedinUrl ? { linkedin: company.linkedinUrl.value } : {}),
     ...(company.sample ? { sample: 1 as const } : {}),
   };
 }

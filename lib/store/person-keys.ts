@@ -2,6 +2,7 @@ import type { CadencePlan } from '../cadence/plan';
 import type { BuyingRole, FocusPerson, RoleTag } from '../chain/role-tag';
 import type { Company } from '../people/company';
 import { foldText } from '../people/fold';
+import { identitiesOfPerson } from '../people/identities';
 import type { Person } from '../people/person';
 import { searchTokens } from './search-tokens';
 
@@ -19,7 +20,7 @@ export interface PersonKeys {
   /** `YYYY-MM-DD`; people with nothing due come last. */
   due: string;
   emails: string[];
-  /** Lower-case profile addresses and member urns. */
+  /** Member urns and canonical profile addresses. */
   profiles: string[];
   tokens: string[];
   roles: BuyingRole[];
@@ -52,8 +53,7 @@ export function personKeys(person: Person, around: PersonSurroundings): PersonKe
     company: foldText(companyName).slice(0, 200) || LAST_NAME,
     updated: person.updatedAt,
     due: around.plan?.nextDue ?? NO_DUE,
-    emails: person.emails.map((email) => email.value.toLowerCase()),
-    profiles: profileKeys(person),
+    ...identitiesOfPerson(person),
     tokens: searchTokens([
       person.name.value,
       person.givenName?.value ?? '',
@@ -68,11 +68,4 @@ export function personKeys(person: Person, around: PersonSurroundings): PersonKe
     companyName,
     touched: around.lastTouchAt,
   };
-}
-
-/** @returns the identities of a person on LinkedIn, as they stand in the index. */
-export function profileKeys(person: Pick<Person, 'profileUrl' | 'memberUrn'>): string[] {
-  return [person.profileUrl?.value, person.memberUrn?.value].flatMap((value) =>
-    value ? [value.toLowerCase()] : [],
-  );
 }

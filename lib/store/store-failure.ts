@@ -1,4 +1,4 @@
-import { Failure } from '../messages/failure';
+import { Failure } from '../records/failure';
 
 const FULL = new Set(['QuotaExceededError', 'QuotaExceeded']);
 /** What a browser says that refuses storage, or whose storage is broken; also Dexie's own names for it. */

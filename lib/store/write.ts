@@ -1,4 +1,4 @@
-import { Failure } from '../messages/failure';
+import { Failure } from '../records/failure';
 import type { RecordId } from '../records/record';
 import { sameValue } from '../records/same-value';
 import { announce } from './committed';
