@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real-browser tests, on the built extension and the sample workspace; one browser at a time. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+    retry: 0,
+  },
+});
