@@ -1,0 +1,44 @@
+import type { Occasion } from '../draft';
+import { readChinesePhrase } from './chinese-phrase';
+import type { TidyFacts } from './tidy-facts';
+
+/** WORDING §1: 10-25 characters. */
+const MAX_CHARACTERS = 25;
+
+/** The words before and after the topic, and what stands alone without one. */
+export interface ChineseSubjectStyle {
+  verb: Record<Occasion, readonly [string, string]>;
+  noun: Record<Occasion, readonly [string, string]>;
+  plain: Record<Occasion, string>;
+}
+
+const LEAD =
+  /^(?:这次|這次|此次|本次|我们|我們|我|想|希望|打算|计划|計畫|拟|擬|和您|与您|與您|跟您|向您|同您|一起|当面|當面|会议的目的是|會議的目的是)+/u;
+
+/** Names the topic; where it does not fit the band, the kind of meeting and the sender's company. */
+export function chineseSubject(facts: TidyFacts, style: ChineseSubjectStyle): string {
+  const topic = topicOf(facts.purpose);
+  if (topic) {
+    const [before, behind] = style[topic.verb ? 'verb' : 'noun'][facts.occasion];
+    // 听听您的看法 is one's own listening: 一起 or 就 before it would turn the sense round.
+    const listens = facts.occasion === 'first_visit' && LISTENING.test(topic.text);
+    const subject = listens ? `想${topic.text}` : `${before}${topic.text}${behind}`;
+    if (subject.length <= MAX_CHARACTERS) return subject;
+    if (topic.text.length >= 8 && topic.text.length <= MAX_CHARACTERS) return topic.text;
+  }
+  const { company } = facts.sender;
+  const plain = style.plain[facts.occasion];
+  return company && company.length + plain.length + 1 <= MAX_CHARACTERS ? `${company}：${plain}` : plain;
+}
+
+const LISTENING = /^(?:听|聽|请教|請教|向您|了解您)/u;
+
+function topicOf(purpose: string): { text: string; verb: boolean } | null {
+  if (!purpose) return null;
+  const { kind, text } = readChinesePhrase(purpose);
+  const clause = text.split(/[，。；？！]/u)[0] ?? '';
+  const around = /^(?:.*?(?:想|希望))?就(.+?)(?:问题|問題)?(?:和|与|與|跟|向|同)您/u.exec(clause)?.[1];
+  if (around) return { text: around, verb: false };
+  const topic = clause.replace(LEAD, '');
+  return topic.length >= 2 ? { text: topic, verb: kind === 'verb' || topic !== clause } : null;
+}

@@ -1,0 +1,86 @@
+/**
+ * What kind of English the rep typed, so that it can be placed in a sentence frame that fits.
+ * - `sentence`  stands by itself
+ * - `verb`      "agree the delivery plan" (a leading "to" is taken off)
+ * - `clause`    "whether the sorter fits", "how to cut rework"
+ * - `noun`      "the delays on line 4"
+ * - `label`     anything that may start with a name or is a list: only a colon may stand before it
+ */
+export interface EnglishPhrase {
+  kind: 'sentence' | 'verb' | 'clause' | 'noun' | 'label';
+  text: string;
+}
+
+const words = (list: string) => new Set(list.split(' '));
+
+/** Verbs that are hardly ever nouns at the head of a phrase. */
+const VERBS = words(
+  'agree align analyse analyze answer assess avoid be become begin bring build choose clarify close collect ' +
+    'compare complete confirm count decide define determine develop diagnose discuss eliminate ensure establish ' +
+    'evaluate examine explain find finalise finalize finish free gain get give go have hear help identify ' +
+    'improve inspect investigate join keep know learn leave lower make map meet observe pin prevent prioritise ' +
+    'prioritize prove reduce remove replace resolve save see select settle share shorten simplify solve spend ' +
+    'take talk tell understand validate verify work lose pass skip stop walk listen',
+);
+/** Words that are verbs only where an object, a particle or a clause follows. */
+const MAYBE_VERBS = words(
+  'check cut design draft fix judge look measure order plan prepare release review run set show sort start ' +
+    'test trial trim try use visit watch tune move cover lift raise',
+);
+const AFTER_VERB = words(
+  'the a an your our their this that these those each every all both any it them how what which whether why ' +
+    'where when who if at into through with together out up down over off on two three four less more fewer',
+);
+const CLAUSE_HEADS = words('how what which whether why where when who');
+const DETERMINERS = words('the a an your our their this that these those each every all both any one no');
+const LEAD_WORDS = words(
+  'first then with on in at by for from to after before during as so that together we i you it they there ' +
+    'and then less more fewer better faster lower higher two three four five',
+);
+const AUXILIARY =
+  /\b(?:will|would|can|could|shall|should|may|might|must|is|are|was|were|has|have|had|does|do|did)\b|['’](?:ll|d|s|re|ve)\b/;
+const RELATIVE = /\b(?:that|which|who|whom|whose|where|when|how|what|why|whether|if|you|we|they|i)\b/i;
+
+/** @param input tidied text, not empty; may hold several lines. */
+export function readEnglishPhrase(input: string): EnglishPhrase {
+  const text = input.replace(/\n/gu, ' ');
+  if (/[.!?][)"'”’]*$/u.test(text) || isClause(text)) return { kind: 'sentence', text: asSentence(text) };
+  const [head = '', next = ''] = text.toLowerCase().split(/[\s,:;]+/u);
+  const inline = lowerFirstWord(text);
+  if (inline === null) return { kind: 'label', text };
+  if (head === 'to' && next) return { kind: 'verb', text: inline.slice(3) };
+  if (VERBS.has(head) || (MAYBE_VERBS.has(head) && AFTER_VERB.has(next)))
+    return { kind: 'verb', text: inline };
+  if (CLAUSE_HEADS.has(head)) return { kind: 'clause', text: inline };
+  if (
+    LEAD_WORDS.has(head) &&
+    !/^(?:two|three|four|five|less|more|fewer|better|faster|lower|higher)$/.test(head)
+  ) {
+    return { kind: 'label', text };
+  }
+  return { kind: 'noun', text: inline };
+}
+
+/** Closes a sentence and gives it its capital. */
+export function asSentence(text: string): string {
+  const closed = /[.!?][)"'”’]*$/u.test(text) ? text : `${text}.`;
+  return closed.charAt(0).toUpperCase() + closed.slice(1);
+}
+
+/** A subject and its verb, though no full stop: "our engineer would measure both pumps". */
+function isClause(text: string): boolean {
+  if (/^(?:i|we|you|they|it|there)(?:['’]\w+| )/i.test(text)) return true;
+  const auxiliary = AUXILIARY.exec(text);
+  if (!auxiliary || auxiliary.index === 0) return false;
+  const subject = text.slice(0, auxiliary.index);
+  return subject.split(/\s+/u).length <= 7 && !RELATIVE.test(subject) && !/[,:;]/u.test(subject);
+}
+
+/** The text fit for the middle of a sentence; null where its capital may belong to a name. */
+function lowerFirstWord(text: string): string | null {
+  const first = text.split(/[\s,:;]/u)[0] ?? '';
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return text;
+  const lower = first.toLowerCase();
+  const known = [VERBS, MAYBE_VERBS, CLAUSE_HEADS, DETERMINERS, LEAD_WORDS].some((set) => set.has(lower));
+  return known ? lower + text.slice(first.length) : null;
+}
