@@ -9,8 +9,12 @@ import { holidayOn, isMakeUpWorkday, weekendOf } from './holidays';
 /** Neither weekend nor holiday, or a weekend day that is worked by official notice. */
 export function isBusinessDay(date: string, country: string | null): boolean {
   if (isMakeUpWorkday(date, country)) return true;
-  const { dayOfWeek } = Temporal.PlainDate.from(date);
-  return !weekendOf(country).includes(dayOfWeek) && holidayOn(date, country) === null;
+  return !isWeekend(date, country) && holidayOn(date, country) === null;
+}
+
+/** A weekday that the country does not work, whatever an official notice says. */
+export function isWeekend(date: string, country: string | null): boolean {
+  return weekendOf(country).includes(Temporal.PlainDate.from(date).dayOfWeek);
 }
 
 /** The date itself where it is a business day, else the next one. */
