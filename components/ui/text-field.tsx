@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import {
   FieldError,
   Input,
@@ -26,6 +26,8 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'c
   rows?: number;
   aside?: ReactNode;
   inputTestId?: string;
+  /** The textarea of a field of several lines. */
+  inputRef?: Ref<HTMLTextAreaElement>;
 }
 
 /** A labelled field of one or several lines. */
@@ -38,6 +40,7 @@ export function TextField({
   rows,
   aside,
   inputTestId,
+  inputRef,
   ...rest
 }: TextFieldProps) {
   return (
@@ -48,6 +51,7 @@ export function TextField({
       </div>
       {rows ? (
         <TextArea
+          ref={inputRef}
           rows={rows}
           placeholder={placeholder}
           data-testid={inputTestId}

@@ -28,6 +28,8 @@ export interface RequestAnswers {
   sidebarResized: void;
   pageMoved: void;
   closeSidebar: void;
+  keepTyped: void;
+  getTyped: string | null;
 
   getPerson: PersonView;
   updatePerson: PersonView;

@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import { useApp } from '../../app/app-context';
+import { ProblemNotice } from '../../app/problem-notice';
+import { useAnswer } from '../../app/use-answer';
+import { Badge } from '../../ui/badge';
+import { Skeleton } from '../../ui/skeleton';
+import { PageFrame, Section } from '../page-frame';
+import { BackToPeople } from '../person/person-page';
+import { CompanyFields } from './company-fields';
+import { CompanyPeople } from './company-people';
+import { SeatBoard } from './seat-board';
+
+/** A company's decision chain: who sits where, who can be entered by, and what is known of the account. */
+export function CompanyPage({ id }: { id: string }) {
+  const { t } = useApp();
+  const { value: chain, problem, reload } = useAnswer('getChain', { companyId: id });
+  const name = chain?.company.name.value;
+  useEffect(() => {
+    if (name) document.title = `${name} – ${t('app.name')}`;
+  }, [name, t]);
+
+  if (!chain) {
+    return (
+      <PageFrame title={t('field.company')} wide>
+        {problem ? <ProblemNotice problem={problem} onRetry={reload} /> : <Skeleton lines={8} label={t('state.loading')} />}
+        <BackToPeople />
+      </PageFrame>
+    );
+  }
+  const domains = chain.company.domains.map((domain) => domain.value).join(', ');
+  return (
+    <PageFrame
+      wide
+      title={
+        <span className="flex flex-wrap items-center gap-2">
+          {name}
+          {chain.company.sample && <Badge>{t('people.sample')}</Badge>}
+        </span>
+      }
+      lead={domains || undefined}
+    >
+      {problem && <ProblemNotice problem={problem} onRetry={reload} />}
+      <div className="grid gap-5 min-[1100px]:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="flex min-w-0 flex-col gap-5">
+          <SeatBoard chain={chain} />
+          {chain.untagged.length > 0 && (
+            <Section title={t('chain.untagged')}>
+              <CompanyPeople people={chain.untagged} />
+            </Section>
+          )}
+        </div>
+        <Section title={t('people.account')}>
+          <CompanyFields company={chain.company} />
+        </Section>
+      </div>
+    </PageFrame>
+  );
+}

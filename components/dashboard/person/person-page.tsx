@@ -1,0 +1,106 @@
+import { Building2, Mail } from 'lucide-react';
+import { useEffect } from 'react';
+import type { PersonView } from '../../../lib/messages/views';
+import { useApp } from '../../app/app-context';
+import { ProblemNotice } from '../../app/problem-notice';
+import { useAnswer } from '../../app/use-answer';
+import { RolePicker } from '../../chain/role-picker';
+import { FollowUpPanel } from '../../follow-up/follow-up-panel';
+import { PersonFields } from '../../person/person-fields';
+import { Timeline } from '../../person/timeline';
+import { Badge } from '../../ui/badge';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { PageFrame, Section } from '../page-frame';
+import { hashOf } from '../route';
+import { PersonMenu } from './person-menu';
+
+/** One person: who they are and their part on the left, what comes next and what happened on the right. */
+export function PersonPage({ id }: { id: string }) {
+  const { t } = useApp();
+  const { value: view, problem, reload } = useAnswer('getPerson', { id });
+  const name = view?.person.name.value;
+  useEffect(() => {
+    if (name) document.title = `${name} – ${t('app.name')}`;
+  }, [name, t]);
+
+  if (problem?.message.startsWith('not_found') || !view) {
+    return (
+      <PageFrame title={t('people.person')} wide>
+        {problem ? <ProblemNotice problem={problem} onRetry={reload} /> : <Skeleton lines={8} label={t('state.loading')} />}
+        <BackToPeople />
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame
+      wide
+      title={
+        <span className="flex flex-wrap items-center gap-2">
+          {name}
+          {view.person.sample && <Badge>{t('people.sample')}</Badge>}
+        </span>
+      }
+      lead={<WhereTheyWork view={view} />}
+      actions={<PersonMenu view={view} />}
+    >
+      {problem && <ProblemNotice problem={problem} onRetry={reload} />}
+      {view.suppressed && <Notice tone="bad">{t('person.suppressed')}</Notice>}
+      <div className="grid gap-5 min-[900px]:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+        <div className="flex min-w-0 flex-col gap-5">
+          <Section title={t('people.part')}>
+            <RolePicker view={view} />
+          </Section>
+          <Section title={t('people.details')}>
+            <PersonFields view={view} />
+          </Section>
+        </div>
+        <div className="flex min-w-0 flex-col gap-5">
+          {!view.suppressed && (
+            <Section title={t('people.next')} flush>
+              <FollowUpPanel view={view} />
+            </Section>
+          )}
+          <div className="rounded-lg border border-line bg-surface p-4">
+            <Timeline view={view} />
+          </div>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+function WhereTheyWork({ view }: { view: PersonView }) {
+  const { person, company } = view;
+  const email = person.emails[0]?.value;
+  return (
+    <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      {person.title && <span>{person.title.value}</span>}
+      {company && (
+        <a
+          href={hashOf({ page: 'company', id: company.id })}
+          className="inline-flex items-center gap-1.5 text-accent hover:underline"
+        >
+          <Building2 aria-hidden size={14} />
+          {company.name.value}
+        </a>
+      )}
+      {email && (
+        <span className="inline-flex items-center gap-1.5">
+          <Mail aria-hidden size={14} />
+          {email}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The way back from a page whose person or company is not there. */
+export function BackToPeople() {
+  const { t } = useApp();
+  return (
+    <a href={hashOf({ page: 'people' })} className="self-start text-accent hover:underline">
+      {t('people.back')}
+    </a>
+  );
+}

@@ -1,0 +1,80 @@
+import { Check, Clock } from 'lucide-react';
+import { useState } from 'react';
+import { ask } from '../../../lib/messages/client';
+import { useApp } from '../../app/app-context';
+import { useAction, useUndoToast } from '../../app/use-action';
+import { Button } from '../../ui/button';
+import { Menu } from '../../ui/menu';
+import { addDays, nextMonday } from '../day-arithmetic';
+import { DayDialog } from './day-dialog';
+import { SkipDialog } from './skip-dialog';
+
+/** Done, later, or not at all: each at once, each undoable. */
+export function StepActions({ personId, name, today }: { personId: string; name: string; today: string }) {
+  const { t, day } = useApp();
+  const { run, busy } = useAction();
+  const undoToast = useUndoToast();
+  const [asking, setAsking] = useState<'day' | 'reason' | null>(null);
+
+  const finish = () =>
+    void run(async () => {
+      await ask('finishStep', { personId });
+      undoToast(t('today.done_toast', { name }));
+    });
+  const snooze = (until: string) =>
+    void run(async () => {
+      await ask('snoozeStep', { personId, until, note: '' });
+      undoToast(t('today.snoozed_toast', { name, date: day(until) }));
+    });
+  const skip = (note: string) =>
+    void run(async () => {
+      await ask('skipStep', { personId, note });
+      undoToast(t('today.skipped_toast', { name }));
+    });
+
+  const tomorrow = addDays(today, 1);
+  const monday = nextMonday(today);
+  return (
+    <div className="flex shrink-0 items-center gap-1" role="group" aria-label={t('today.actions', { name })}>
+      <Button
+        size="small"
+        isDisabled={busy}
+        icon={<Check aria-hidden size={14} />}
+        data-testid="step-done"
+        onPress={finish}
+      >
+        {t('today.done')}
+      </Button>
+      <Menu
+        label={t('today.snooze')}
+        trigger={
+          <Button
+            size="small"
+            look="quiet"
+            isDisabled={busy}
+            icon={<Clock aria-hidden size={14} />}
+            data-testid="step-snooze"
+          >
+            {t('today.snooze')}
+          </Button>
+        }
+        actions={[
+          { id: 'tomorrow', label: t('today.snooze_tomorrow', { date: day(tomorrow) }), run: () => snooze(tomorrow) },
+          { id: 'week', label: t('today.snooze_week', { date: day(monday) }), run: () => snooze(monday) },
+          { id: 'day', label: t('today.snooze_day'), run: () => setAsking('day') },
+        ]}
+      />
+      <Button size="small" look="quiet" isDisabled={busy} data-testid="step-skip" onPress={() => setAsking('reason')}>
+        {t('today.skip')}
+      </Button>
+      <DayDialog
+        title={t('today.snooze_title', { name })}
+        after={today}
+        isOpen={asking === 'day'}
+        onClose={() => setAsking(null)}
+        onPick={snooze}
+      />
+      <SkipDialog name={name} isOpen={asking === 'reason'} onClose={() => setAsking(null)} onSkip={skip} />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import { gmailComposeAddress } from '../invitation/gmail-compose-address';
+import { Failure } from '../messages/failure';
+import type { Asker, Handlers } from '../messages/receiver';
+import { captureSchema } from '../messages/schemas';
+import type { Capture } from '../people/capture';
+import type { UseCaseContext } from '../use-cases/context';
+import { markDelivered, requireReachable } from '../use-cases/drafts';
+import { matchReading } from '../use-cases/reading';
+import { getSettings } from '../use-cases/settings';
+import { undoNewest } from '../use-cases/undo';
+import { addressOf, frontTab, orderPage, siteOf } from './tabs';
+
+type PageHandlers = Pick<
+  Handlers,
+  'sidebarContext' | 'readPage' | 'closeSidebar' | 'putIntoGmail' | 'undoPutIntoGmail'
+>;
+
+/** The requests that need a page: who is on screen, and writing into Gmail. */
+export function pageHandlers(ctx: UseCaseContext): PageHandlers {
+  return {
+    async sidebarContext(_data, asker) {
+      const framed = asker.tabId !== null && asker.frameId !== 0;
+      const address = framed ? await addressOf(asker.tabId as number) : (await frontTab())?.url;
+      return {
+        tabId: framed ? asker.tabId : null,
+        surface: framed ? 'frame' : 'panel',
+        settings: await getSettings(undefined, ctx),
+        site: siteOf(address),
+      };
+    },
+
+    async readPage({ tabId }, asker) {
+      const target = await tabOf(tabId, asker);
+      if (target === null) return { capture: null, subjects: [], unreachable: true };
+      const settings = await getSettings(undefined, ctx);
+      let answered: unknown;
+      try {
+        answered = await orderPage(target, 'pageRead', { ownAddresses: settings.ownAddresses });
+      } catch {
+        return { capture: null, subjects: [], unreachable: true };
+      }
+      const capture = captureSchema.safeParse(answered);
+      if (!capture.success) throw new Failure('page_changed', capture.error.message);
+      // zod writes optional keys as `| undefined`; messaging has dropped undefined ones already.
+      const reading = capture.data as Capture;
+      return { capture: reading, subjects: await matchReading(reading, ctx), unreachable: false };
+    },
+
+    async closeSidebar({ tabId }, asker) {
+      const target = await tabOf(tabId, asker);
+      if (target !== null) await orderPage(target, 'sidebarShow', { how: 'close' });
+    },
+
+    async putIntoGmail({ tabId, personId, to, subject, body }, asker) {
+      await requireReachable(personId, ctx);
+      const target = await tabOf(tabId, asker);
+      if (target !== null && siteOf(await addressOf(target)) === 'gmail') {
+        if ((await orderPage(target, 'composeFill', { to, subject, body })) === 'filled') {
+          await markDelivered({ personId, status: 'in_gmail' }, ctx);
+          return { how: 'filled', undoable: true };
+        }
+      }
+      const address = gmailComposeAddress({ to, subject, body });
+      if (address.tooLong) throw new Failure('letter_too_long');
+      await browser.tabs.create({ url: address.address });
+      await markDelivered({ personId, status: 'in_gmail' }, ctx);
+      return { how: 'opened', undoable: false };
+    },
+
+    async undoPutIntoGmail({ tabId }, asker) {
+      const target = await tabOf(tabId, asker);
+      if (target === null) return { restored: false };
+      const restored = await orderPage(target, 'composeUndo', undefined);
+      if (restored) await undoNewest('draft_delivered', ctx);
+      return { restored };
+    },
+  };
+}
+
+/** The tab meant: the one named, the one the asking frame lives in, or the one in front. */
+async function tabOf(named: number | null, asker: Asker): Promise<number | null> {
+  if (named !== null) return named;
+  if (asker.tabId !== null && asker.frameId !== 0) return asker.tabId;
+  const front = await frontTab();
+  return front && siteOf(front.url) ? front.id : null;
+}

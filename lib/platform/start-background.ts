@@ -1,0 +1,185 @@
+import { browser } from 'wxt/browser';
+import { pickLanguage } from '../i18n/language';
+import { messenger } from '../messages/messenger';
+import { serve } from '../messages/receiver';
+import { onCommitted, type Committed } from '../store/committed';
+import { openDatabase } from '../store/database';
+import { aboutData } from '../use-cases/about';
+import { getChain, setRoles, updateCompany } from '../use-cases/chain';
+import type { UseCaseContext } from '../use-cases/context';
+import { discardDraft, draftCopied, saveDraft } from '../use-cases/drafts';
+import { exportChunk } from '../use-cases/export';
+import {
+  countDue,
+  finishStep,
+  getToday,
+  logTouch,
+  pausePlan,
+  skipStep,
+  snoozeStep,
+} from '../use-cases/follow-up';
+import { launcherStateFor } from '../use-cases/launcher';
+import {
+  acceptChanges,
+  declineChanges,
+  erasePerson,
+  getPerson,
+  listPeople,
+  removePerson,
+  saveSubject,
+  suppressPerson,
+  updatePerson,
+} from '../use-cases/people';
+import { addSamples, removeSamples } from '../use-cases/samples';
+import { getSettings, setSettings } from '../use-cases/settings';
+import { listUndoable, undoEntry } from '../use-cases/undo';
+import { launcherWords } from './launcher-words';
+import { localDate } from './local-date';
+import { pageHandlers } from './page-bridge';
+import { isMorning, notifyDue, setDailyAlarms, showBadge } from './reminders';
+import { openSidePanel } from './side-panel';
+import { storageEstimate } from './storage-estimate';
+import { addressOf, frontTab, openDashboard, orderPage, refreshLaunchers, siteOf } from './tabs';
+import { getTyped, keepTyped } from './unsaved-text';
+
+/** Writes come in bursts; badge and launchers are brought up to date once after each; ms. */
+const SETTLE = 150;
+
+/**
+ * Starts the background: one store, every request, and what the browser tells us of. Synchronous, since
+ * a woken worker hears only the listeners that are there after its first tick.
+ */
+export function startBackground(): void {
+  const db = openDatabase();
+  const ctx: UseCaseContext = { db, now: () => Date.now(), today: () => localDate(Date.now()) };
+
+  serve(
+    {
+      ...pageHandlers(ctx),
+      saveSubject: (data) => saveSubject(data, ctx),
+      getPerson: (data) => getPerson(data, ctx),
+      updatePerson: (data) => updatePerson(data, ctx),
+      acceptChanges: (data) => acceptChanges(data, ctx),
+      declineChanges: (data) => declineChanges(data, ctx),
+      removePerson: (data) => removePerson(data, ctx),
+      erasePerson: (data) => erasePerson(data, ctx),
+      listPeople: (data) => listPeople(data, ctx),
+      suppressPerson: (data) => suppressPerson(data, ctx),
+      setRoles: (data) => setRoles(data, ctx),
+      getChain: (data) => getChain(data, ctx),
+      updateCompany: (data) => updateCompany(data, ctx),
+      saveDraft: (data) => saveDraft(data, ctx),
+      discardDraft: (data) => discardDraft(data, ctx),
+      draftCopied: (data) => draftCopied(data, ctx),
+      logTouch: (data) => logTouch(data, ctx),
+      getToday: (data) => getToday(data, ctx),
+      finishStep: (data) => finishStep(data, ctx),
+      snoozeStep: (data) => snoozeStep(data, ctx),
+      skipStep: (data) => skipStep(data, ctx),
+      pausePlan: (data) => pausePlan(data, ctx),
+      listUndo: (data) => listUndoable(data, ctx),
+      undo: (data) => undoEntry(data, ctx),
+      exportChunk: (data) => exportChunk(data, ctx),
+      getSettings: (data) => getSettings(data, ctx),
+      setSettings: (data) => setSettings(data, ctx),
+      aboutData: () => aboutData(ctx, storageEstimate),
+      addSamples: (data) => addSamples(data, ctx),
+      removeSamples: (data) => removeSamples(data, ctx),
+      openDashboard: ({ path }) => openDashboard(path),
+      keepTyped: ({ key, text }) => keepTyped(key, text, ctx.now()),
+      getTyped: ({ key }) => getTyped(key),
+      async launcherState({ address }) {
+        const settings = await getSettings(undefined, ctx);
+        const site = siteOf(address);
+        const { state, due } = await launcherStateFor(address, ctx);
+        return {
+          state,
+          due,
+          enabled: site !== null && settings.launcher[site] && !settings.sidePanelOnly,
+          position: settings.launcherPosition,
+          width: settings.sidebarWidth,
+          words: launcherWords(settings, state, navigator.languages),
+        };
+      },
+      async launcherMoved({ position }) {
+        await setSettings({ launcherPosition: position }, ctx);
+      },
+      async sidebarResized({ width }) {
+        await setSettings({ sidebarWidth: width }, ctx);
+      },
+      async pageMoved({ address }, asker) {
+        if (asker.tabId !== null) tell('tabMoved', { tabId: asker.tabId, address });
+      },
+    },
+    browser.runtime.id,
+    browser.runtime.getURL('/').replace(/\/$/, ''),
+  );
+
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  onCommitted((change) => {
+    tell('changed', change);
+    clearTimeout(settling);
+    settling = setTimeout(() => void afterWrites(change), SETTLE);
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openDashboard('welcome');
+    void refreshReminders();
+  });
+  browser.runtime.onStartup.addListener(() => void refreshReminders());
+  browser.alarms.onAlarm.addListener((alarm) => {
+    void (async () => {
+      if (isMorning(alarm.name)) {
+        const settings = await getSettings(undefined, ctx);
+        const language = settings.language ?? pickLanguage(navigator.languages);
+        if (settings.notifications) await notifyDue(await countDue(db, ctx.today()), language);
+      }
+      await refreshReminders();
+    })();
+  });
+  browser.notifications.onClicked.addListener(() => void openDashboard('today'));
+  browser.commands.onCommand.addListener((command) => {
+    void (async () => {
+      const tab = await frontTab();
+      if (!tab || !siteOf(tab.url)) return openDashboard('today');
+      if (command === 'toggle-sidebar') await show(tab.id, 'toggle');
+      if (command === 'save-person') {
+        await show(tab.id, 'open');
+        tell('saveNow', { tabId: tab.id });
+      }
+    })();
+  });
+  browser.action.onClicked.addListener((tab) => {
+    const { id } = tab;
+    if (id === undefined || !siteOf(tab.url)) return void openDashboard('today');
+    // A page loaded before Doorstep was has no content script: the side panel still tells what to do.
+    // The browser opens it only inside the click, so the panel's own setting decides beforehand.
+    void show(id, 'toggle').catch(() => openSidePanel(tab.windowId));
+  });
+
+  async function show(tabId: number, how: 'toggle' | 'open'): Promise<void> {
+    const settings = await getSettings(undefined, ctx);
+    if (settings.sidePanelOnly) return;
+    if (siteOf(await addressOf(tabId))) await orderPage(tabId, 'sidebarShow', { how });
+  }
+
+  async function afterWrites(change: Committed): Promise<void> {
+    if (change.tables.includes('settings')) await refreshReminders();
+    else if (change.tables.includes('cadencePlans')) await showBadge(await countDue(db, ctx.today()));
+    if (change.tables.some((table) => ['people', 'settings', 'cadencePlans'].includes(table))) {
+      await refreshLaunchers();
+    }
+  }
+
+  async function refreshReminders(): Promise<void> {
+    const settings = await getSettings(undefined, ctx);
+    await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: settings.sidePanelOnly });
+    await setDailyAlarms(settings, ctx.now());
+    await showBadge(await countDue(db, ctx.today()));
+  }
+}
+
+/** Says something to every open page of ours; nobody listening is no error. */
+function tell(...message: Parameters<typeof messenger.sendMessage>): void {
+  (messenger.sendMessage(...message) as Promise<unknown>).catch(() => undefined);
+}

@@ -1,0 +1,96 @@
+export interface SidebarFrame {
+  readonly isOpen: boolean;
+  open(address: string, width: number): void;
+  close(): void;
+}
+
+const STYLE = `
+  :host { all: initial; position: fixed; inset: 0 0 0 auto; z-index: 2147483001; display: block; }
+  .box { position: relative; height: 100%; box-shadow: -1px 0 0 rgb(0 0 0 / 12%), -8px 0 24px rgb(0 0 0 / 8%); }
+  iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; }
+  .grip { position: absolute; inset: 0 auto 0 -4px; width: 8px; cursor: ew-resize; touch-action: none; }
+  .grip:hover, .grip[data-on] { background: linear-gradient(90deg, transparent 3px, #0b6b62 3px 5px, transparent 5px); }
+  .box[data-dragging] iframe { pointer-events: none; }
+`;
+
+const MIN_WIDTH = 320;
+const MAX_WIDTH = 480;
+
+/**
+ * The frame that holds the sidebar: an extension page in an iframe, so that neither the page's styles
+ * nor its keyboard listeners reach what is typed there. The page is narrowed beside it and gets its
+ * width back when it closes.
+ * @param onResized the rep dragged the edge; CSS pixels, 320-480.
+ */
+export function createSidebarFrame(onResized: (width: number) => void): SidebarFrame {
+  let host: HTMLElement | null = null;
+  let formerMargin = '';
+
+  function makeRoom(width: number): void {
+    document.documentElement.style.setProperty('margin-right', `${width}px`);
+  }
+
+  return {
+    get isOpen() {
+      return host?.isConnected ?? false;
+    },
+    open(address, width) {
+      if (host?.isConnected) return;
+      host = document.createElement('doorstep-sidebar');
+      const root = host.attachShadow({ mode: 'closed' });
+      const style = document.createElement('style');
+      style.textContent = STYLE;
+      const box = document.createElement('div');
+      box.className = 'box';
+      box.style.width = `${width}px`;
+      const frame = document.createElement('iframe');
+      frame.title = 'Doorstep';
+      frame.allow = 'clipboard-write';
+      frame.src = address;
+      const grip = document.createElement('div');
+      grip.className = 'grip';
+      resize(grip, box, makeRoom, onResized);
+      box.append(frame, grip);
+      root.append(style, box);
+      document.documentElement.append(host);
+      formerMargin = document.documentElement.style.marginRight;
+      makeRoom(width);
+      frame.addEventListener('load', () => frame.focus(), { once: true });
+    },
+    close() {
+      if (!host) return;
+      host.remove();
+      host = null;
+      document.documentElement.style.marginRight = formerMargin;
+    },
+  };
+}
+
+function resize(
+  grip: HTMLElement,
+  box: HTMLElement,
+  makeRoom: (width: number) => void,
+  onResized: (width: number) => void,
+): void {
+  let dragging = false;
+  const widthAt = (event: PointerEvent) =>
+    Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, window.innerWidth - event.clientX)));
+  grip.addEventListener('pointerdown', (event) => {
+    dragging = true;
+    grip.setPointerCapture(event.pointerId);
+    grip.dataset.on = '';
+    box.dataset.dragging = '';
+  });
+  grip.addEventListener('pointermove', (event) => {
+    if (!dragging) return;
+    const width = widthAt(event);
+    box.style.width = `${width}px`;
+    makeRoom(width);
+  });
+  grip.addEventListener('pointerup', (event) => {
+    dragging = false;
+    delete grip.dataset.on;
+    delete box.dataset.dragging;
+    onResized(widthAt(event));
+  });
+}
