@@ -3,7 +3,7 @@
  * what makes Doorstep's own shape lossless. Only `sample` is: sample people are never exported.
  */
 import { BUYING_ROLES, FOCUS_PERSONS, type RoleEvidence, type RoleTag } from '../../chain/role-tag';
-import type { CadencePlan, CadenceStep, DueReason } from '../../cadence/plan';
+import { CADENCE_STAGES, type CadencePlan, type CadenceStep, type DueReason } from '../../cadence/plan';
 import { LANGUAGES } from '../../i18n/language';
 import type { Company } from '../../people/company';
 import type { Person } from '../../people/person';
@@ -83,9 +83,7 @@ export const ROLE_FIELDS: Fields<RoleTag> = {
 };
 
 export const PLAN_FIELDS: Fields<CadencePlan> = {
-  stage: plain(
-    choice(['outreach', 'rest', 'meeting_booked', 'after_meeting', 'long_undecided', 'maintenance', 'lost']),
-  ),
+  stage: plain(choice(CADENCE_STAGES)),
   state: plain(choice(['active', 'paused', 'resting', 'stopped'])),
   nextDue: plain(orNull(text)),
   anchorAt: plain(moment),
