@@ -1,5 +1,6 @@
 /** Mozilla's own linter on the Firefox build: what it calls an error would keep Doorstep out of the store. */
-import { failure, PASSED, runTool, type Check } from './check.ts';
+import { runTool } from '../run-tool.ts';
+import { failure, PASSED, type Check } from './check.ts';
 
 interface LinterReport {
   errors: { code: string; message: string; file?: string }[];

@@ -1,7 +1,8 @@
 /** Runs a vitest project and counts its tests one by one. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
-import { failure, runTool, type Check, type Outcome } from './check.ts';
+import { runTool } from '../run-tool.ts';
+import { failure, type Check, type Outcome } from './check.ts';
 
 /** The part of vitest's JSON report that is read here. */
 export interface VitestReport {

@@ -1,0 +1,44 @@
+/** How it looks: one language of the interface, light and dark, narrow and wide. */
+import type { Session } from '../browser/launch.ts';
+import { openDashboard } from '../drive/dashboard.ts';
+import { openConversation } from '../drive/mail.ts';
+import {
+  byTestId,
+  goToTab,
+  openSidebar,
+  resizeSidebar,
+  savePerson,
+  waitForPerson,
+  wordInvitation,
+} from '../drive/sidebar.ts';
+import type { Journal } from './journal.ts';
+import type { Story } from './stories.ts';
+
+const WIDTHS = [320, 400];
+const SCHEMES = ['light', 'dark'] as const;
+
+export async function takeLooks(session: Session, story: Story, journal: Journal): Promise<void> {
+  const page = await session.context.newPage();
+  await openConversation(page, story.name);
+  const sidebar = await openSidebar(page);
+  await waitForPerson(sidebar, story.name);
+  await savePerson(sidebar);
+  await goToTab(sidebar, 'chain');
+  await byTestId(sidebar, 'role-influencer').click();
+  await wordInvitation(sidebar, story.wording);
+  for (const width of WIDTHS) {
+    await resizeSidebar(page, width);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      for (const tab of ['person', 'invite'] as const) {
+        await goToTab(sidebar, tab);
+        await journal.picture(page, `${story.label}-${tab}-${colorScheme}-${width}`);
+      }
+    }
+  }
+  const dashboard = await openDashboard(session, 'today');
+  for (const colorScheme of SCHEMES) {
+    await dashboard.emulateMedia({ colorScheme });
+    await journal.picture(dashboard, `${story.label}-today-${colorScheme}`);
+  }
+}

@@ -1,0 +1,110 @@
+/** The sidebar in a page, worked as a person works it. */
+import type { Frame, Locator, Page } from 'playwright-core';
+
+export type SidebarTab = 'person' | 'chain' | 'invite' | 'follow-up';
+
+const APPEARS = 10_000;
+
+/** Clicks the launcher at the page's edge; its shadow root is closed, so the mouse has to find it. */
+export async function openSidebar(page: Page): Promise<Frame> {
+  const launcher = page.locator('doorstep-launcher');
+  await launcher.waitFor({ state: 'attached', timeout: APPEARS });
+  const box = await launcher.boundingBox();
+  if (!box) throw new Error('The launcher is in the page and has no size.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return sidebarOf(page);
+}
+
+/** @returns the sidebar's frame of this page once it is there and has drawn something. */
+export async function sidebarOf(page: Page): Promise<Frame> {
+  const end = Date.now() + APPEARS;
+  while (Date.now() < end) {
+    const frame = page.frames().find((one) => one.url().endsWith('/sidebar.html'));
+    if (frame) {
+      await frame.locator('main').first().waitFor({ timeout: APPEARS });
+      return frame;
+    }
+    await page.waitForTimeout(20);
+  }
+  throw new Error(`No sidebar appeared in ${page.url()}.`);
+}
+
+export function byTestId(root: Frame | Page, id: string): Locator {
+  return root.locator(`[data-testid="${id}"]`);
+}
+
+export async function goToTab(sidebar: Frame, tab: SidebarTab): Promise<void> {
+  await byTestId(sidebar, `tab-${tab}`).click();
+}
+
+/** Saves the person on screen and waits until the sidebar shows them as known. */
+export async function savePerson(sidebar: Frame): Promise<void> {
+  await byTestId(sidebar, 'save-person').click();
+  await byTestId(sidebar, 'known').waitFor({ timeout: APPEARS });
+}
+
+/** Waits until the sidebar names this person: after a change of page the old one may stand for a moment. */
+export async function waitForPerson(sidebar: Frame, name: string): Promise<void> {
+  await sidebar.locator('[data-testid="person-name"]', { hasText: name }).waitFor({ timeout: APPEARS });
+}
+
+/** @returns the values of the fields that are shown before saving, empty ones left out. */
+export async function readFields(sidebar: Frame): Promise<Record<string, string>> {
+  const inputs = await sidebar.locator('[data-testid^="new-"]').all();
+  const pairs = await Promise.all(
+    inputs.map(async (input) => [
+      ((await input.getAttribute('data-testid')) ?? '').replace('new-', ''),
+      await input.inputValue(),
+    ]),
+  );
+  return Object.fromEntries(pairs.filter(([, value]) => value !== '')) as Record<string, string>;
+}
+
+export interface Wording {
+  purpose: string;
+  process: string;
+  benefit: string;
+}
+
+export interface Letter {
+  subject: string;
+  body: string;
+  /** The lamps that are lit, by name. */
+  lit: string[];
+}
+
+/** Fills the invitation's inputs on its tab and waits for the letter to follow. */
+export async function wordInvitation(sidebar: Frame, wording: Wording): Promise<Letter> {
+  await goToTab(sidebar, 'invite');
+  for (const part of ['purpose', 'process', 'benefit'] as const) {
+    await byTestId(sidebar, `field-${part}`).fill(wording[part]);
+  }
+  await byTestId(sidebar, 'slot-add').click();
+  await sidebar.locator('[data-testid="lamp-ask"][data-lit="true"]').waitFor({ timeout: APPEARS });
+  return readLetter(sidebar);
+}
+
+export async function readLetter(sidebar: Frame): Promise<Letter> {
+  const lit = await sidebar
+    .locator('[data-testid^="lamp-"][data-lit="true"]')
+    .evaluateAll((lamps) =>
+      lamps.map((lamp) => lamp.getAttribute('data-testid')?.replace('lamp-', '') ?? ''),
+    );
+  return {
+    subject: await byTestId(sidebar, 'letter-subject').inputValue(),
+    body: await byTestId(sidebar, 'letter-body').inputValue(),
+    lit,
+  };
+}
+
+/** Drags the sidebar's inner edge until it is this wide; CSS pixels. */
+export async function resizeSidebar(page: Page, width: number): Promise<void> {
+  const frame = await (await sidebarOf(page)).frameElement();
+  const box = await frame.boundingBox();
+  if (!box) throw new Error('The sidebar has no size.');
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(box.x, middle);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - width, middle, { steps: 4 });
+  await page.mouse.up();
+}
