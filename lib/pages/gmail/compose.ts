@@ -1,0 +1,116 @@
+import { isShown } from '../visibility';
+import { mailAddress } from './address';
+import { announce, bodyText, putAbove, type ComposeBody } from './compose-body';
+import { addRecipient, goesOnlyTo, hasRecipients } from './compose-recipients';
+import { GMAIL } from './selectors';
+
+/** An open letter: the frame around it and its body. */
+export interface OpenCompose {
+  frame: Element;
+  body: ComposeBody;
+  subject: HTMLInputElement | null;
+}
+
+export interface Letter {
+  /** One mail address, or '' to leave the recipients alone. */
+  to: string;
+  subject: string;
+  /** Plain text, lines ended by `\n`. */
+  body: string;
+}
+
+export type Filled =
+  | { how: 'none' }
+  | {
+      how: 'filled';
+      /** What was left alone, because the person had written something there or the field is missing. */
+      left: ('to' | 'subject')[];
+      /** Puts the letter back as it was; false, with nothing changed, where the person went on writing. */
+      undo: () => boolean;
+    };
+
+function composeOf(body: ComposeBody): OpenCompose | null {
+  const frame = body.closest(GMAIL.compose) ?? body.closest(GMAIL.composeDialog);
+  return frame && { frame, body, subject: frame.querySelector<HTMLInputElement>(GMAIL.composeSubject) };
+}
+
+/**
+ * The letter that is being written: pop-up, full screen or inline reply, rich or plain text. Of several open
+ * ones the one with the cursor, else the last opened. Null where none is open or all are minimised.
+ */
+export function findOpenCompose(root: Document): OpenCompose | null {
+  const rich = [...root.querySelectorAll<ComposeBody>(GMAIL.composeBody)].filter(isShown);
+  // The text area stands behind every rich body; only where the rich one is hidden is it the body.
+  const plain = [...root.querySelectorAll<ComposeBody>(GMAIL.composePlainBody)].filter(
+    (area) => isShown(area) && !rich.some((body) => composeOf(body)?.frame === composeOf(area)?.frame),
+  );
+  const open = [...rich, ...plain].map(composeOf).filter((one) => one !== null);
+  const focused = open.find((one) => one.frame.contains(root.activeElement));
+  return focused ?? open.at(-1) ?? null;
+}
+
+function setSubject(field: HTMLInputElement, value: string): void {
+  const view = field.ownerDocument.defaultView;
+  if (view)
+    Object.getOwnPropertyDescriptor(view.HTMLInputElement.prototype, 'value')?.set?.call(field, value);
+  announce(field);
+}
+
+/**
+ * Fills the open letter. Nothing the person wrote is replaced: our text goes above theirs, the subject and the
+ * recipient only where there is none. Nothing is ever sent.
+ */
+export function fillCompose(root: Document, letter: Letter): Filled {
+  const open = findOpenCompose(root);
+  if (!open) return { how: 'none' };
+  const { frame, body, subject } = open;
+  const left: ('to' | 'subject')[] = [];
+
+  const address = mailAddress(letter.to);
+  const takeRecipient = address && !hasRecipients(frame) ? addRecipient(frame, address) : null;
+  if (letter.to && !takeRecipient) left.push('to');
+
+  const writeSubject = subject !== null && !subject.value.trim() && letter.subject !== '';
+  const subjectBefore = subject?.value ?? '';
+  if (writeSubject) setSubject(subject, letter.subject);
+  else if (letter.subject) left.push('subject');
+
+  const takeBody = putAbove(body, letter.body);
+  const written = bodyText(body);
+
+  let undone = false;
+  const undo = (): boolean => {
+    const untouched =
+      !undone &&
+      body.isConnected &&
+      bodyText(body) === written &&
+      (!writeSubject || subject.value === letter.subject) &&
+      (!takeRecipient || !address || goesOnlyTo(frame, address));
+    if (!untouched) return false;
+    undone = true;
+    takeBody();
+    if (writeSubject) setSubject(subject, subjectBefore);
+    return takeRecipient?.() ?? true;
+  };
+  return { how: 'filled', left, undo };
+}
+
+/** Fills, and keeps what the last fill takes back: one for each page. */
+export function createComposeWriter(root: Document): {
+  fill(letter: Letter): 'filled' | 'none';
+  undo(): boolean;
+} {
+  let last: (() => boolean) | null = null;
+  return {
+    fill(letter) {
+      const filled = fillCompose(root, letter);
+      last = filled.how === 'filled' ? filled.undo : last;
+      return filled.how;
+    },
+    undo() {
+      const restored = last?.() ?? false;
+      if (restored) last = null;
+      return restored;
+    },
+  };
+}

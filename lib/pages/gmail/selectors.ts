@@ -1,0 +1,63 @@
+/**
+ * Every hook the Gmail readers and the writer hold on to, by name. A name ends up in the capture as the proof
+ * of a value and in a report when the page changed. With each: since when and until when it was seen.
+ * Never words (`me`, `to`, button labels are translated), never `:bc`-like ids (made anew each time).
+ */
+export const GMAIL = {
+  // --- frame
+  /** 2014 to 2026-05: the view. Former views stay in the document, hidden. */
+  view: '[role="main"]',
+  /** 2014 to 2026-05: `Subject - address - Gmail`; only the address in it is used. */
+  documentTitle: 'title',
+  /** 2025-04 to 2026-05: the account button; its words are translated, the address in brackets is not. */
+  accountLabel: '#gb [aria-label*="@"], [role="banner"] [aria-label*="@"]',
+
+  // --- conversation
+  /** 2014 to 2026-05: the subject and, since 2018, the conversation's ids. */
+  subject: 'h2.hP',
+  /** 2014 to 2026-05: who wrote a message, open or collapsed; the rep's own too. */
+  sender: 'span.gD[email]',
+  /** 2014 to 2026-05: the message around it; `.adf` where collapsed; `.gs` on pages saved in part. */
+  message: '.adn, .adf',
+  messagePart: '.gs',
+  /** 2016-05 to 2026-05: the picture beside the header says the sender's address again. */
+  avatar: 'img.ajn[jid]',
+  /** 2014 to 2026-05: the short header's recipients. To and Cc stand in one list, told apart by nothing. */
+  recipients: '.hb',
+  recipient: '[email]',
+  /** 2016-05 to 2025-08: the address shown beside a sender; absent on what the rep sent. */
+  shownAddress: '.go',
+  /** 2016-05 to 2026-05: the full date, in the language of the interface. */
+  date: 'span.g3[title]',
+  /** 2014 to 2026-05: the body; `.undefined` is a dead twin. */
+  body: 'div.a3s:not(.undefined)',
+  /** 2019 to 2026-05: what Gmail marks as a signature; other mail programs mark none. */
+  signature: '[data-smartmail="gmail_signature"]',
+  /** 2019 to 2026-05: what was written before, by others. */
+  quoted: 'blockquote, .gmail_quote, .gmail_quote_container, .h5',
+
+  // --- compose
+  /** 2014 to 2026-05: the body of a letter being written, rich text. */
+  composeBody:
+    '[contenteditable="true"][role="textbox"][g_editable="true"], .M9 [contenteditable="true"][role="textbox"]',
+  /** 2020-10: the body in plain text mode. */
+  composePlainBody: '.M9 textarea.Ak',
+  /** 2014 to 2026-05: pop-up, full screen and inline reply share the inner frame. */
+  compose: '.M9',
+  /** 2014 to 2026-05: stands for the inner frame where an experiment renames it. */
+  composeDialog: '[role="dialog"], form',
+  /** 2014 to 2026-05. */
+  composeSubject: 'input[name="subjectbox"]',
+  /** 2014 to 2021 and classic accounts; from 2021-10 a field inside `div[name=to]`. */
+  composeTo: 'textarea[name="to"], div[name="to"] input, input[peoplekit-id]',
+  /** Opens the recipients' row where it is folded away. */
+  composeRecipientsFolded: '.aoD.hl',
+  /** Either form of a recipient that is there already. */
+  composeChip: '[role="option"][data-hovercard-id], .vN[email]',
+  /** 2014 to 2021: filled by Gmail once a recipient is there. */
+  composeHiddenRecipient: 'input[type="hidden"]:is([name="to"], [name="cc"], [name="bcc"])',
+  /** Takes a recipient away again, either form. */
+  composeChipRemove: '.afX, .vM',
+} as const;
+
+export type GmailSelector = keyof typeof GMAIL;

@@ -1,0 +1,56 @@
+import { canonicalCompanyAddress, isMemberToken, profileSlug } from '../../people/profile-address';
+
+const HOME = 'https://www.linkedin.com';
+
+function absolute(link: Element | null): string | null {
+  const href = link?.getAttribute('href');
+  if (!href || href.startsWith('#')) return null;
+  try {
+    // Against a fixed home: a page can carry a `base`, and a saved one has none.
+    return new URL(href, HOME).href;
+  } catch {
+    return null;
+  }
+}
+
+/** The slug (or member token) of the profile a link leads to; null for any other link. */
+export function linkedSlug(link: Element | null): string | null {
+  const href = absolute(link);
+  return href && profileSlug(href);
+}
+
+/** The canonical company address a link leads to; null for schools, searches and anything else. */
+export function linkedCompany(link: Element | null): string | null {
+  const href = absolute(link);
+  return href && canonicalCompanyAddress(href);
+}
+
+/** The slug that a query of a link names (`…/custom-invite/?vanityName=<slug>`). */
+export function queriedSlug(link: Element, name: string): string | null {
+  const href = absolute(link);
+  const value = href && new URL(href).searchParams.get(name);
+  return value ? profileSlug(`${HOME}/in/${encodeURIComponent(value)}`) : null;
+}
+
+/** The member token inside a text with a profile URN, percent-encoded or not. */
+export function tokenIn(text: string | null): string | null {
+  const token = /fsd_profile(?::|%3A)(AC[ow]AA[\w-]+)/i.exec(text ?? '')?.[1];
+  return token && isMemberToken(token) ? token : null;
+}
+
+/** Where an address leads on LinkedIn, as far as the readers care. */
+export type Place = 'profile' | 'wall' | 'elsewhere';
+
+/**
+ * Sorts an address by its path. A profile's sub-pages without a top card (`/details/…`, `/recent-activity/…`,
+ * `/edit/…`) are elsewhere; its overlays lie over the profile and are the profile.
+ */
+export function placeOf(url: URL): Place {
+  if (/^\/(?:authwall|login|signup|checkpoint|uas)(?:\/|$)/.test(url.pathname)) return 'wall';
+  if (!/^\/(?:mwlite\/)?(?:profile\/)?in\/[^/]+/.test(url.pathname)) return 'elsewhere';
+  return /^\/(?:mwlite\/)?(?:profile\/)?in\/[^/]+\/(?:details|recent-activity|edit|detail\/recent-activity)(?:\/|$)/.test(
+    url.pathname,
+  )
+    ? 'elsewhere'
+    : 'profile';
+}

@@ -1,0 +1,26 @@
+import type { Capture } from '../../people/capture';
+import { isLinkedInHost } from '../../people/profile-address';
+import { readWith, type PageReader, type ReadOptions } from '../reader';
+import { nobodyReader, signInWallReader } from './nobody';
+import { ownProfileReader } from './own-profile';
+import { emberProfileReader } from './profile-ember';
+import { serverDrivenProfileReader } from './profile-server-driven';
+import { publicProfileReader } from './public-profile';
+
+/** The readers of LinkedIn in the order they are asked: what must not become a prospect comes first. */
+export const LINKEDIN_READERS: readonly PageReader[] = [
+  signInWallReader,
+  ownProfileReader,
+  publicProfileReader,
+  serverDrivenProfileReader,
+  emberProfileReader,
+  nobodyReader,
+].map((reader) => ({
+  ...reader,
+  matches: (url: URL, root: Document) => isLinkedInHost(url.hostname) && reader.matches(url, root),
+}));
+
+/** Reads a page of LinkedIn. See `readPage`; this one bundles LinkedIn's readers only. */
+export function readLinkedInPage(root: Document, address: string, options?: ReadOptions): Capture {
+  return readWith(LINKEDIN_READERS, root, address, options);
+}
