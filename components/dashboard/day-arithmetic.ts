@@ -6,5 +6,5 @@ export function addDays(day: string, days: number): string {
 /** @returns the first Monday after a `YYYY-MM-DD` day. */
 export function nextMonday(day: string): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, ((8 - weekday) % 7) || 7);
+  return addDays(day, (8 - weekday) % 7 || 7);
 }

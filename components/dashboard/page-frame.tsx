@@ -17,7 +17,9 @@ export function PageFrame({
   wide?: boolean;
 }) {
   return (
-    <div className={classNames('mx-auto flex w-full flex-col gap-5 px-6 py-6', wide ? 'max-w-6xl' : 'max-w-3xl')}>
+    <div
+      className={classNames('mx-auto flex w-full flex-col gap-5 px-6 py-6', wide ? 'max-w-6xl' : 'max-w-3xl')}
+    >
       <header className="flex flex-wrap items-start gap-x-4 gap-y-2">
         <div className="min-w-0 flex-1">
           <h1 className="text-xl font-semibold tracking-tight">{title}</h1>

@@ -66,7 +66,9 @@ function Amounts({ about }: { about: AboutData }) {
           </div>
         ))}
       </dl>
-      <p className="mt-3 text-sm text-ink-soft">{t(about.persisted ? 'about.kept' : 'about.may_be_cleared')}</p>
+      <p className="mt-3 text-sm text-ink-soft">
+        {t(about.persisted ? 'about.kept' : 'about.may_be_cleared')}
+      </p>
     </>
   );
 }

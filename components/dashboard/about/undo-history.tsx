@@ -37,7 +37,9 @@ export function UndoHistory() {
           <ProblemNotice problem={problem} onRetry={reload} />
         </div>
       )}
-      {shown?.length === 0 && <p className="px-4 pb-4 text-base text-ink-faint">{t('about.history_empty')}</p>}
+      {shown?.length === 0 && (
+        <p className="px-4 pb-4 text-base text-ink-faint">{t('about.history_empty')}</p>
+      )}
       <ul className="divide-y divide-line/70 border-t border-line/70 empty:hidden">
         {shown?.map((entry) => (
           <li key={entry.id} className="flex items-center gap-3 px-4 py-1.5" data-testid="undo-entry">

@@ -26,7 +26,12 @@ export function CompanyFields({ company }: { company: Company }) {
 
   return (
     <div className="flex flex-col gap-3">
-      <SavedField label={t('field.name')} value={company.name.value} required onSave={(name) => save({ name })} />
+      <SavedField
+        label={t('field.name')}
+        value={company.name.value}
+        required
+        onSave={(name) => save({ name })}
+      />
       <Select<CustomerTier>
         label={t('people.tier')}
         value={company.tier}
@@ -46,8 +51,8 @@ export function CompanyFields({ company }: { company: Company }) {
         value={company.country?.value ?? ''}
         options={[
           { value: '', label: t('people.country_unknown') },
-          ...COUNTRY_CODES.map((code) => ({ value: code, label: regionNames.of(code) ?? code })).sort((a, b) =>
-            a.label.localeCompare(b.label, language),
+          ...COUNTRY_CODES.map((code) => ({ value: code, label: regionNames.of(code) ?? code })).sort(
+            (a, b) => a.label.localeCompare(b.label, language),
           ),
         ]}
         onChange={(code) => void save({ country: code === '' ? null : code })}

@@ -22,7 +22,11 @@ export function CompanyPage({ id }: { id: string }) {
   if (!chain) {
     return (
       <PageFrame title={t('field.company')} wide>
-        {problem ? <ProblemNotice problem={problem} onRetry={reload} /> : <Skeleton lines={8} label={t('state.loading')} />}
+        {problem ? (
+          <ProblemNotice problem={problem} onRetry={reload} />
+        ) : (
+          <Skeleton lines={8} label={t('state.loading')} />
+        )}
         <BackToPeople />
       </PageFrame>
     );

@@ -103,14 +103,18 @@ export function ExportPage() {
             </Button>
           </>
         )}
-        {state.step !== 'writing' && <span className="text-sm text-ink-soft">{t('export.samples_never')}</span>}
+        {state.step !== 'writing' && (
+          <span className="text-sm text-ink-soft">{t('export.samples_never')}</span>
+        )}
       </div>
       {state.step === 'done' && (
         <Notice tone={state.rows > 0 ? 'good' : 'info'} testId="export-result">
           {state.rows > 0 ? t('export.done', { count: state.rows, name: state.name }) : t('export.nobody')}
         </Notice>
       )}
-      {state.step === 'failed' && <ProblemNotice problem={state.problem} onRetry={() => start(shape, scopeOf(scope))} />}
+      {state.step === 'failed' && (
+        <ProblemNotice problem={state.problem} onRetry={() => start(shape, scopeOf(scope))} />
+      )}
       {about.value && everyone === 0 && state.step === 'idle' && <Notice>{t('export.empty')}</Notice>}
     </PageFrame>
   );

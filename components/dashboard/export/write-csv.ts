@@ -1,4 +1,5 @@
 import { ask } from '../../../lib/messages/client';
+import type { RequestAnswers } from '../../../lib/messages/protocol';
 import type { ExportShape, PersonFilter } from '../../../lib/messages/schemas';
 import type { RecordId } from '../../../lib/records/record';
 
@@ -33,7 +34,7 @@ export async function writeCsv(
   for (;;) {
     signal.throwIfAborted();
     const selection: RecordId[] | null = sorted && sorted.slice(from, from + PIECE_ROWS);
-    const piece = await ask('exportChunk', { shape, selection, after, limit: PIECE_ROWS });
+    const piece: RequestAnswers['exportChunk'] = await ask('exportChunk', { shape, selection, after, limit: PIECE_ROWS });
     written.parts.push(piece.text);
     written.rows += piece.rows;
     onProgress(written.rows);
@@ -60,7 +61,13 @@ export async function idsOfFilter(
   const ids = new Set<RecordId>();
   for (let offset = 0, total = Infinity; offset < total; offset += LIST_ROWS) {
     signal.throwIfAborted();
-    const page = await ask('listPeople', { filter, sort: 'name', descending: false, offset, limit: LIST_ROWS });
+    const page = await ask('listPeople', {
+      filter,
+      sort: 'name',
+      descending: false,
+      offset,
+      limit: LIST_ROWS,
+    });
     total = page.total;
     for (const row of page.rows) if (!except.has(row.id)) ids.add(row.id);
   }

@@ -44,6 +44,8 @@ export function readListKey(
     case 'Escape':
       return { kind: 'clear' };
     default:
-      return (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a' ? { kind: 'tick_all' } : null;
+      return (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a'
+        ? { kind: 'tick_all' }
+        : null;
   }
 }

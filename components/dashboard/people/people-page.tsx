@@ -32,12 +32,19 @@ export function PeoplePage() {
             {total !== undefined && t('people.count', { count: total })}
           </span>
         </header>
-        <PeopleToolbar onIntoList={() => table.current?.focus()} onOpenFirst={() => table.current?.openFirst()} />
+        <PeopleToolbar
+          onIntoList={() => table.current?.focus()}
+          onOpenFirst={() => table.current?.openFirst()}
+        />
         {problem !== undefined && <ProblemNotice problem={asProblem(problem)} onRetry={retry} />}
       </div>
       {ticked > 0 && (
         <div className="mx-6 mb-2 flex items-center gap-2 rounded-md bg-accent-soft py-1 pr-1.5 pl-3">
-          <span role="status" className="mr-auto font-medium text-accent-strong" data-testid="people-selected">
+          <span
+            role="status"
+            className="mr-auto font-medium text-accent-strong"
+            data-testid="people-selected"
+          >
             {t('people.selected', { count: ticked })}
           </span>
           <Button
@@ -69,7 +76,9 @@ export function PeoplePage() {
           title={t('people.none.title')}
           action={<Button onPress={() => setFilter(NO_FILTER)}>{t('people.none.clear')}</Button>}
         >
-          {query.filter.query ? t('people.none.text', { query: query.filter.query }) : t('people.none.filter')}
+          {query.filter.query
+            ? t('people.none.text', { query: query.filter.query })
+            : t('people.none.filter')}
         </EmptyState>
       )}
     </div>

@@ -40,7 +40,8 @@ export const PersonLine = memo(function PersonLine(props: PersonLineProps) {
         COLUMNS,
         'absolute inset-x-0 border-b border-line/60 hover:bg-sunken/70',
         ticked && 'bg-accent-soft/60',
-        active && 'group-focus-visible/grid:bg-accent-soft group-focus-visible/grid:shadow-[inset_3px_0_var(--color-accent)]',
+        active &&
+          'group-focus-visible/grid:bg-accent-soft group-focus-visible/grid:shadow-[inset_3px_0_var(--color-accent)]',
       )}
       style={{ height: ROW_HEIGHT, transform: `translateY(${top}px)` }}
     >

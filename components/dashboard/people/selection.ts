@@ -5,8 +5,7 @@ import type { RecordId } from '../../../lib/records/record';
  * "Everyone" is not a list of ids, so that ticking 100,000 people costs nothing.
  */
 export type Selection =
-  | { kind: 'some'; ids: ReadonlySet<RecordId> }
-  | { kind: 'all'; except: ReadonlySet<RecordId> };
+  { kind: 'some'; ids: ReadonlySet<RecordId> } | { kind: 'all'; except: ReadonlySet<RecordId> };
 
 export const NOBODY: Selection = { kind: 'some', ids: new Set() };
 export const EVERYONE: Selection = { kind: 'all', except: new Set() };

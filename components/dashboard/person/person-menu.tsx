@@ -40,7 +40,14 @@ export function PersonMenu({ view }: { view: PersonView }) {
   const actions: MenuAction[] = [
     ...(view.suppressed
       ? []
-      : [{ id: 'suppress', label: t('person.suppress'), icon: <UserX aria-hidden size={15} />, run: suppress }]),
+      : [
+          {
+            id: 'suppress',
+            label: t('person.suppress'),
+            icon: <UserX aria-hidden size={15} />,
+            run: suppress,
+          },
+        ]),
     { id: 'remove', label: t('person.remove'), icon: <Trash2 aria-hidden size={15} />, run: remove },
     {
       id: 'erase',
@@ -54,7 +61,9 @@ export function PersonMenu({ view }: { view: PersonView }) {
     <>
       <Menu
         label={t('action.more')}
-        trigger={<IconButton label={t('action.more')} icon={<Ellipsis size={16} />} data-testid="person-more" />}
+        trigger={
+          <IconButton label={t('action.more')} icon={<Ellipsis size={16} />} data-testid="person-more" />
+        }
         actions={actions}
       />
       <EraseDialog name={name.value} isOpen={erasing} onClose={() => setErasing(false)} onErase={erase} />

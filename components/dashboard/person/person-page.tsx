@@ -27,7 +27,11 @@ export function PersonPage({ id }: { id: string }) {
   if (problem?.message.startsWith('not_found') || !view) {
     return (
       <PageFrame title={t('people.person')} wide>
-        {problem ? <ProblemNotice problem={problem} onRetry={reload} /> : <Skeleton lines={8} label={t('state.loading')} />}
+        {problem ? (
+          <ProblemNotice problem={problem} onRetry={reload} />
+        ) : (
+          <Skeleton lines={8} label={t('state.loading')} />
+        )}
         <BackToPeople />
       </PageFrame>
     );

@@ -12,7 +12,8 @@ import {
 import { useApp } from '../../app/app-context';
 import { Dialog } from '../../ui/dialog';
 
-const ARROW = 'inline-flex size-8 items-center justify-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink';
+const ARROW =
+  'inline-flex size-8 items-center justify-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink';
 
 /** A month to pick a day from, in the rep's language; days up to `after` cannot be picked. */
 export function DayDialog({
@@ -53,7 +54,11 @@ export function DayDialog({
         </header>
         <CalendarGrid>
           <CalendarGridHeader>
-            {(weekday) => <CalendarHeaderCell className="size-9 text-sm font-normal text-ink-faint">{weekday}</CalendarHeaderCell>}
+            {(weekday) => (
+              <CalendarHeaderCell className="size-9 text-sm font-normal text-ink-faint">
+                {weekday}
+              </CalendarHeaderCell>
+            )}
           </CalendarGridHeader>
           <CalendarGridBody>
             {(date) => (

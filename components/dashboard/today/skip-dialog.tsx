@@ -29,7 +29,12 @@ export function SkipDialog({
     <Dialog title={t('today.skip_title', { name })} isOpen={isOpen} onClose={onClose}>
       <div className="flex flex-wrap gap-1.5">
         {REASONS.map((reason) => (
-          <Button key={reason} size="small" data-testid={`skip-${reason}`} onPress={() => skip(t(`today.skip.${reason}`))}>
+          <Button
+            key={reason}
+            size="small"
+            data-testid={`skip-${reason}`}
+            onPress={() => skip(t(`today.skip.${reason}`))}
+          >
             {t(`today.skip.${reason}`)}
           </Button>
         ))}
@@ -41,7 +46,13 @@ export function SkipDialog({
           skip(text);
         }}
       >
-        <TextField label={t('today.skip_own')} value={text} onChange={setText} maxLength={500} inputTestId="skip-reason" />
+        <TextField
+          label={t('today.skip_own')}
+          value={text}
+          onChange={setText}
+          maxLength={500}
+          inputTestId="skip-reason"
+        />
         <div className="flex justify-end gap-2">
           <Button look="quiet" onPress={onClose}>
             {t('action.cancel')}

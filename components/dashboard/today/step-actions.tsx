@@ -59,12 +59,22 @@ export function StepActions({ personId, name, today }: { personId: string; name:
           </Button>
         }
         actions={[
-          { id: 'tomorrow', label: t('today.snooze_tomorrow', { date: day(tomorrow) }), run: () => snooze(tomorrow) },
+          {
+            id: 'tomorrow',
+            label: t('today.snooze_tomorrow', { date: day(tomorrow) }),
+            run: () => snooze(tomorrow),
+          },
           { id: 'week', label: t('today.snooze_week', { date: day(monday) }), run: () => snooze(monday) },
           { id: 'day', label: t('today.snooze_day'), run: () => setAsking('day') },
         ]}
       />
-      <Button size="small" look="quiet" isDisabled={busy} data-testid="step-skip" onPress={() => setAsking('reason')}>
+      <Button
+        size="small"
+        look="quiet"
+        isDisabled={busy}
+        data-testid="step-skip"
+        onPress={() => setAsking('reason')}
+      >
         {t('today.skip')}
       </Button>
       <DayDialog

@@ -20,7 +20,11 @@ export function TodayPage({ today }: { today: AnswerState<TodayView> }) {
   if (!value) {
     return (
       <PageFrame title={t('dashboard.nav.today')}>
-        {problem ? <ProblemNotice problem={problem} onRetry={reload} /> : <Skeleton lines={6} label={t('state.loading')} />}
+        {problem ? (
+          <ProblemNotice problem={problem} onRetry={reload} />
+        ) : (
+          <Skeleton lines={6} label={t('state.loading')} />
+        )}
       </PageFrame>
     );
   }
@@ -38,7 +42,11 @@ export function TodayPage({ today }: { today: AnswerState<TodayView> }) {
     >
       {problem && <ProblemNotice problem={problem} onRetry={reload} />}
       {nothing && (
-        <EmptyState icon={<CalendarCheck size={20} />} title={t('today.empty.title')} action={<SamplesButton />}>
+        <EmptyState
+          icon={<CalendarCheck size={20} />}
+          title={t('today.empty.title')}
+          action={<SamplesButton />}
+        >
           {t('today.empty.text')}
         </EmptyState>
       )}
@@ -65,7 +73,10 @@ function DueGroup({ group, today }: { group: CompanyGroup; today: string }) {
     <section className="rounded-lg border border-line bg-surface" data-testid="due-group">
       <h2 className="border-b border-line px-4 py-2 text-base font-semibold">
         {group.companyId ? (
-          <a href={hashOf({ page: 'company', id: group.companyId })} className="hover:text-accent hover:underline">
+          <a
+            href={hashOf({ page: 'company', id: group.companyId })}
+            className="hover:text-accent hover:underline"
+          >
             {group.company}
           </a>
         ) : (
