@@ -69,14 +69,14 @@ export function InvitationStudio({
 
   const putIntoGmail = () =>
     void run(async () => {
-      await draft.flush();
+      await draft.settle();
       const done = await ask('putIntoGmail', { tabId, personId: view.person.id, to, ...letter });
       setHandedOver(done.how);
       toast({ text: t(done.how === 'filled' ? 'invite.filled' : 'invite.opened') });
     });
   const copy = () =>
     void run(async () => {
-      await draft.flush();
+      await draft.settle();
       await navigator.clipboard.writeText(`${letter.subject}\n\n${letter.body}`);
       await ask('draftCopied', { personId: view.person.id });
       toast({ text: t('invite.copied') });

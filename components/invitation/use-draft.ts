@@ -22,8 +22,8 @@ export interface DraftState {
   write: (letter: Partial<Letter>) => void;
   /** Throws the rep's own wording away and composes anew. */
   recompose: () => void;
-  /** Saves what is pending, at once. */
-  flush: () => Promise<void>;
+  /** Makes sure that the letter on screen is saved, before it is handed over. @throws Failure */
+  settle: () => Promise<void>;
 }
 
 /** The invitation to a person: from four inputs to the letter, saved while typing. */
@@ -88,7 +88,12 @@ export function useDraft(view: PersonView): DraftState {
     change: (change) => keep({ ...input, ...change }, own),
     write: (change) => keep(input, { ...letter, ...change }),
     recompose: () => keep(input, null),
-    flush,
+    async settle() {
+      clearTimeout(timer.current);
+      pending.current = null;
+      await ask('saveDraft', { personId, input, ...letter, edited: own !== null });
+      setSaving('saved');
+    },
   };
 }
 

@@ -39,5 +39,5 @@ export async function ask<K extends RequestName>(
  * the error a message then rejects with is a plain TypeError, so the context itself is looked at.
  */
 export function isContextGone(): boolean {
-  return globalThis.chrome?.runtime?.id === undefined;
+  return (globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id === undefined;
 }

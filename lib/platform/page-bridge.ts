@@ -5,10 +5,12 @@ import type { Asker, Handlers } from '../messages/receiver';
 import { captureSchema } from '../messages/schemas';
 import type { Capture } from '../people/capture';
 import type { UseCaseContext } from '../use-cases/context';
-import { markDelivered, requireReachable } from '../use-cases/drafts';
+import { markDelivered } from '../use-cases/drafts';
+import { scheduleAfterDelivery } from '../use-cases/follow-up';
+import { getPerson } from '../use-cases/people';
 import { matchReading } from '../use-cases/reading';
 import { getSettings } from '../use-cases/settings';
-import { undoNewest } from '../use-cases/undo';
+import { listUndo, undo } from '../use-cases/undo';
 import { addressOf, frontTab, orderPage, siteOf } from './tabs';
 
 type PageHandlers = Pick<
@@ -53,18 +55,19 @@ export function pageHandlers(ctx: UseCaseContext): PageHandlers {
     },
 
     async putIntoGmail({ tabId, personId, to, subject, body }, asker) {
-      await requireReachable(personId, ctx);
+      if ((await getPerson({ id: personId }, ctx)).suppressed) throw new Failure('suppressed');
+      const delivered = () => markDelivered({ personId, how: 'in_gmail' }, ctx, scheduleAfterDelivery);
       const target = await tabOf(tabId, asker);
       if (target !== null && siteOf(await addressOf(target)) === 'gmail') {
         if ((await orderPage(target, 'composeFill', { to, subject, body })) === 'filled') {
-          await markDelivered({ personId, status: 'in_gmail' }, ctx);
+          await delivered();
           return { how: 'filled', undoable: true };
         }
       }
       const address = gmailComposeAddress({ to, subject, body });
       if (address.tooLong) throw new Failure('letter_too_long');
       await browser.tabs.create({ url: address.address });
-      await markDelivered({ personId, status: 'in_gmail' }, ctx);
+      await delivered();
       return { how: 'opened', undoable: false };
     },
 
@@ -72,10 +75,16 @@ export function pageHandlers(ctx: UseCaseContext): PageHandlers {
       const target = await tabOf(tabId, asker);
       if (target === null) return { restored: false };
       const restored = await orderPage(target, 'composeUndo', undefined);
-      if (restored) await undoNewest('draft_delivered', ctx);
+      if (restored) await takeBackDelivery(ctx);
       return { restored };
     },
   };
+}
+
+/** The letter is out of the window again: so are its note in the timeline and its follow-up. */
+async function takeBackDelivery(ctx: UseCaseContext): Promise<void> {
+  const [newest] = await listUndo({ limit: 1 }, ctx);
+  if (newest?.label === 'draft_delivered') await undo({ journalId: newest.id }, ctx);
 }
 
 /** The tab meant: the one named, the one the asking frame lives in, or the one in front. */

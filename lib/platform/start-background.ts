@@ -15,6 +15,7 @@ import {
   getToday,
   logTouch,
   pausePlan,
+  scheduleAfterDelivery,
   skipStep,
   snoozeStep,
 } from '../use-cases/follow-up';
@@ -26,13 +27,13 @@ import {
   getPerson,
   listPeople,
   removePerson,
-  saveSubject,
-  suppressPerson,
   updatePerson,
 } from '../use-cases/people';
+import { saveSubject } from '../use-cases/save-subject';
 import { addSamples, removeSamples } from '../use-cases/samples';
 import { getSettings, setSettings } from '../use-cases/settings';
-import { listUndoable, undoEntry } from '../use-cases/undo';
+import { suppressPerson } from '../use-cases/suppress-person';
+import { listUndo, undo } from '../use-cases/undo';
 import { launcherWords } from './launcher-words';
 import { localDate } from './local-date';
 import { pageHandlers } from './page-bridge';
@@ -70,19 +71,19 @@ export function startBackground(): void {
       updateCompany: (data) => updateCompany(data, ctx),
       saveDraft: (data) => saveDraft(data, ctx),
       discardDraft: (data) => discardDraft(data, ctx),
-      draftCopied: (data) => draftCopied(data, ctx),
+      draftCopied: (data) => draftCopied(data, ctx, scheduleAfterDelivery),
       logTouch: (data) => logTouch(data, ctx),
       getToday: (data) => getToday(data, ctx),
       finishStep: (data) => finishStep(data, ctx),
       snoozeStep: (data) => snoozeStep(data, ctx),
       skipStep: (data) => skipStep(data, ctx),
       pausePlan: (data) => pausePlan(data, ctx),
-      listUndo: (data) => listUndoable(data, ctx),
-      undo: (data) => undoEntry(data, ctx),
+      listUndo: (data) => listUndo(data, ctx),
+      undo: (data) => undo(data, ctx),
       exportChunk: (data) => exportChunk(data, ctx),
       getSettings: (data) => getSettings(data, ctx),
       setSettings: (data) => setSettings(data, ctx),
-      aboutData: () => aboutData(ctx, storageEstimate),
+      aboutData: () => aboutData(storageEstimate, ctx),
       addSamples: (data) => addSamples(data, ctx),
       removeSamples: (data) => removeSamples(data, ctx),
       openDashboard: ({ path }) => openDashboard(path),

@@ -10,7 +10,7 @@ export const FAILURE_CODES = [
   'storage_refused',
   'page_gone',
   'page_changed',
-  'no_compose',
+  'letter_too_long',
   'suppressed',
   'undo_conflict',
   'unexpected',
