@@ -117,6 +117,6 @@ export const CONVERSATIONS: SampleConversation[] = [
   },
 ];
 
-function signatureOf({ name, title, company, phone }: SamplePerson): string[] {
-  return [name, title, company, phone ?? ''].filter(Boolean);
+function signatureOf({ name, title, legalName, phone }: SamplePerson): string[] {
+  return [name, title, legalName, phone ?? ''].filter(Boolean);
 }

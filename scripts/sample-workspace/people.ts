@@ -9,10 +9,14 @@ export interface SamplePerson {
   phone: string | null;
   title: string;
   company: string;
+  /** As the signature of a mail writes it. */
+  legalName: string;
   companyId: string;
+  school: string;
   headline: string;
   location: string;
   about: string;
+  /** Range and length, as the network site writes them in an English interface. */
   since: string;
   earlier: { title: string; company: string; years: string };
   /** 39 characters, as LinkedIn's member tokens are. */
@@ -31,12 +35,14 @@ export const REP: SamplePerson = {
   phone: '+1 503 555 0139',
   title: 'Account Manager',
   company: 'Quillmark',
+  legalName: 'Quillmark',
   companyId: '90410021',
+  school: 'Fernhollow College',
   headline: 'Account Manager at Quillmark: lot tracing for food makers',
   location: 'Portland, Oregon, United States',
   about: 'I help food makers find a lot in minutes instead of days.',
-  since: 'Mar 2024',
-  earlier: { title: 'Sales Associate', company: 'Tarnbrook Labels', years: '2020 to 2024' },
+  since: 'Mar 2024 - Present · 2 yrs 9 mos',
+  earlier: { title: 'Sales Associate', company: 'Tarnbrook Labels', years: '2020 - 2024 · 4 yrs' },
   profileId: 'ACoAAQnF3rRisQu1llM4rkS4mpl3W0rksp4c301',
   memberId: '904100210',
 };
@@ -50,12 +56,14 @@ export const DANA: SamplePerson = {
   phone: '+1 206 555 0142',
   title: 'Head of Purchasing',
   company: 'Northquay Foods',
+  legalName: 'Northquay Foods',
   companyId: '90410102',
+  school: 'Elmhaven University',
   headline: 'Head of Purchasing at Northquay Foods | Cold chain, packaging, people',
   location: 'Seattle, Washington, United States',
   about: 'Twelve years of buying for a frozen-food maker. I like suppliers who know their own numbers.',
-  since: 'May 2021',
-  earlier: { title: 'Senior Buyer', company: 'Harrowgate Mills', years: '2014 to 2021' },
+  since: 'May 2021 - Present · 5 yrs 7 mos',
+  earlier: { title: 'Senior Buyer', company: 'Harrowgate Mills', years: '2014 - 2021 · 7 yrs' },
   profileId: 'ACoAAQd4n40k4f0rN0rthqu4yF00dsS4mpl3302',
   memberId: '904101021',
   later: {
@@ -78,12 +86,14 @@ export const MARTA: SamplePerson = {
   phone: null,
   title: 'Quality Manager',
   company: 'Northquay Foods',
+  legalName: 'Northquay Foods',
   companyId: '90410102',
+  school: 'Tallwater Institute',
   headline: 'Quality Manager at Northquay Foods',
   location: 'Tacoma, Washington, United States',
   about: 'Audits, recalls that never happen, and a well-kept freezer log.',
-  since: 'Jan 2022',
-  earlier: { title: 'Quality Auditor', company: 'Brackwater Dairy', years: '2017 to 2022' },
+  since: 'Jan 2022 - Present · 4 yrs 11 mos',
+  earlier: { title: 'Quality Auditor', company: 'Brackwater Dairy', years: '2017 - 2022 · 5 yrs' },
   profileId: 'ACoAAQm4rt41lv3sN0rthqu4yQu4l1tyS4mp303',
   memberId: '904101033',
   later: { title: 'Head of Quality', headline: 'Head of Quality at Northquay Foods' },
@@ -98,12 +108,14 @@ export const HANEUL: SamplePerson = {
   phone: '+82 2-555-0187',
   title: '구매팀 팀장',
   company: '별빛푸드',
+  legalName: '(주)별빛푸드',
   companyId: '90410205',
+  school: '은가람대학교',
   headline: '별빛푸드 구매팀 팀장 | 냉동식품 원부자재 구매',
-  location: '대한민국 서울',
+  location: 'Seoul, South Korea',
   about: '원부자재 구매와 협력사 품질 관리를 맡고 있습니다.',
-  since: '2020년 3월',
-  earlier: { title: '구매 담당 대리', company: '온누리제과', years: '2015년~2020년' },
+  since: 'Mar 2020 - Present · 6 yrs 9 mos',
+  earlier: { title: '구매 담당 대리', company: '온누리제과', years: '2015 - 2020 · 5 yrs' },
   profileId: 'ACoAAQh4n3ulK1mBy30lb1tF00dS4mpl3PrF304',
   memberId: '904102052',
   later: { title: '구매본부장', headline: '별빛푸드 구매본부장 | 냉동식품 원부자재 구매' },
@@ -118,12 +130,14 @@ export const YIZHOU: SamplePerson = {
   phone: '+86 21 5550 0163',
   title: '采购经理',
   company: '青岚食品',
+  legalName: '青岚食品有限公司',
   companyId: '90410309',
+  school: '临澜大学',
   headline: '青岚食品采购经理｜包材与冷链供应商管理',
-  location: '中国 上海',
+  location: 'Shanghai, China',
   about: '负责包材采购与供应商审核，关注批次追溯。',
-  since: '2019年7月',
-  earlier: { title: '采购专员', company: '远帆糖业', years: '2014年至2019年' },
+  since: 'Jul 2019 - Present · 7 yrs 5 mos',
+  earlier: { title: '采购专员', company: '远帆糖业', years: '2014 - 2019 · 5 yrs' },
   profileId: 'ACoAAQy1zh0uSh3nQ1ngl4nF00dsS4mpl3Pr305',
   memberId: '904103097',
   later: { title: '采购总监', headline: '青岚食品采购总监｜包材与冷链供应商管理' },
@@ -139,12 +153,14 @@ export const PETRA: SamplePerson = {
   phone: null,
   title: 'Plant Manager',
   company: 'Saltmarsh Bakery',
+  legalName: 'Saltmarsh Bakery',
   companyId: '90410411',
+  school: 'Vestvik University',
   headline: 'Plant Manager at Saltmarsh Bakery',
   location: 'Bergen, Vestland, Norway',
   about: 'Two ovens, ninety people, and one very old recipe.',
-  since: 'Aug 2018',
-  earlier: { title: 'Shift Lead', company: 'Fjellrug Mill', years: '2011 to 2018' },
+  since: 'Aug 2018 - Present · 8 yrs 4 mos',
+  earlier: { title: 'Shift Lead', company: 'Fjellrug Mill', years: '2011 - 2018 · 7 yrs' },
   profileId: 'ACoAAQp3tr4Br4ndv0ldS4ltm4rshB4k3ryS306',
   memberId: '904104116',
 };

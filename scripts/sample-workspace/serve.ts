@@ -7,7 +7,7 @@ import { runCompose } from './gmail/run-compose.ts';
 import { runShortcuts } from './gmail/run-shortcuts.ts';
 import { linkedinPage } from './linkedin/pages.ts';
 import { runNavigation } from './linkedin/run-navigation.ts';
-import { FACE_SVG, LINKEDIN_CSS } from './linkedin/style.ts';
+import { FACE_SVG, HOUSE_SVG, LINKEDIN_CSS } from './linkedin/style.ts';
 import { scriptOf } from './markup.ts';
 
 export const INBOX_ADDRESS = 'https://mail.google.com/mail/u/0/#inbox';
@@ -54,6 +54,7 @@ export function answerFor(url: URL): Answer | null {
     if (url.pathname === '/sample/linkedin.js')
       return { type: 'text/javascript', body: scriptOf(runNavigation) };
     if (url.pathname === '/sample/face.svg') return { type: 'image/svg+xml', body: FACE_SVG };
+    if (url.pathname === '/sample/house.svg') return { type: 'image/svg+xml', body: HOUSE_SVG };
     const markup = linkedinPage(url);
     return markup && page(markup.text);
   }

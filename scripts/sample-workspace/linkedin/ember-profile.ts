@@ -56,16 +56,7 @@ function topCard(person: SamplePerson): Markup {
       }
       <div class="text-body-medium break-words">${person.headline}</div>
       <ul class="facts">
-        <li>
-          <button
-            type="button"
-            aria-label="Current company: ${person.company}. Click to skip to experience card"
-          >
-            <span class="hoverable-link-text break-words text-body-small t-black"
-              ><div dir="ltr">${person.company}</div></span
-            >
-          </button>
-        </li>
+        ${fact(person.company, 'Current company')} ${fact(person.school, 'Education')}
       </ul>
       <div class="mt2">
         <span class="text-body-small inline t-black--light break-words">${person.location}</span>
@@ -73,6 +64,18 @@ function topCard(person: SamplePerson): Markup {
       </div>
     </div>
   </section>`;
+}
+
+/** Employer and school beside the headline: buttons with a picture each. */
+function fact(name: string, label: string): Markup {
+  return html`<li>
+    <button type="button" aria-label="${label}: ${name}. Click to skip to its card">
+      <img alt="" width="24" height="24" src="/sample/house.svg" />
+      <span class="hoverable-link-text break-words text-body-small t-black"
+        ><div dir="ltr">${name}</div></span
+      >
+    </button>
+  </li>`;
 }
 
 function about({ about: text }: SamplePerson): Markup {
@@ -89,24 +92,36 @@ function experience(person: SamplePerson): Markup {
     <div id="experience" class="pv-profile-card__anchor"></div>
     <h2 class="pvs-header__title">${twin('Experience')}</h2>
     <ul>
-      ${entry(title, `${company} · Full-time`, `${since} - Present`, companyUrl(person))}
-      ${entry(earlier.title, earlier.company, earlier.years, null)}
+      ${entry({ title, company, years: since, url: companyUrl(person) })}
+      ${entry({ ...earlier, url: '/company/earlier/' })}
     </ul>
   </section>`;
 }
 
-function entry(title: string, company: string, years: string, url: string | null): Markup {
-  const lines = html`<div class="display-flex flex-wrap align-items-center full-height">
-      <div class="display-flex align-items-center mr1 hoverable-link-text t-bold">${twin(title)}</div>
-    </div>
-    <span class="t-14 t-normal">${twin(company)}</span>
-    <span class="t-14 t-normal t-black--light"
-      ><span class="pvs-entity__caption-wrapper" aria-hidden="true">${years}</span
-      ><span class="visually-hidden">${years}</span></span
-    >`;
+function entry({
+  title,
+  company,
+  years,
+  url,
+}: {
+  title: string;
+  company: string;
+  years: string;
+  url: string;
+}): Markup {
   return html`<li class="artdeco-list__item">
     <div data-view-name="profile-component-entity">
-      ${url ? html`<a data-field="experience_company_logo" href="${url}">${lines}</a>` : html`<div>${lines}</div>`}
+      <a data-field="experience_company_logo" href="${url}"
+        ><img alt="${company} logo" width="48" height="48" src="/sample/house.svg"
+      /></a>
+      <a data-field="experience_company_logo" href="${url}">
+        <div class="mr1 hoverable-link-text t-bold">${twin(title)}</div>
+        <span class="t-14 t-normal">${twin(`${company} · Full-time`)}</span>
+        <span class="t-14 t-normal t-black--light"
+          ><span class="pvs-entity__caption-wrapper" aria-hidden="true">${years}</span
+          ><span class="visually-hidden">${years}</span></span
+        >
+      </a>
     </div>
   </li>`;
 }

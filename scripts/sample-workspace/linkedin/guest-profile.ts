@@ -31,11 +31,13 @@ export function guestProfile(person: SamplePerson): Markup {
                 height="120"
                 src="/sample/face.svg"
               />
-              <h1 class="top-card-layout__title">${person.name}</h1>
-              <h2 class="top-card-layout__headline">${person.headline}</h2>
-              <h3 class="top-card-layout__first-subline">
-                <div><span>${person.location}</span></div>
-              </h3>
+              <div class="top-card-layout__entity-info">
+                <h1 class="top-card-layout__title">${person.name}</h1>
+                <h2 class="top-card-layout__headline">${person.headline}</h2>
+                <h3 class="top-card-layout__first-subline">
+                  <div><span>${person.location}</span></div>
+                </h3>
+              </div>
             </div>
           </section>
           <section class="sign-in">

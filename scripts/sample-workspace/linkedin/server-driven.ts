@@ -97,18 +97,14 @@ function topCard(person: SamplePerson): Markup {
           <p>· 2nd</p>
         </div>
         <p>${person.headline}</p>
-        <p>${person.company}</p>
+        <p>${person.company} · ${person.school}</p>
         <div class="_row">
           <p>${person.location}</p>
           <p>·</p>
           <p><a href="${url}overlay/contact-info/">Contact info</a></p>
         </div>
       </div>
-      <div>
-        <div role="button" tabindex="0">
-          <p><span>${person.company}</span></p>
-        </div>
-      </div>
+      <div class="_row">${lockup('company', person.company)} ${lockup('school', person.school)}</div>
       <div class="_row">
         <a
           href="/messaging/compose/?profileUrn=${member}&recipient=${person.profileId}&screenContext=NON_SELF_PROFILE_VIEW"
@@ -117,6 +113,17 @@ function topCard(person: SamplePerson): Markup {
       </div>
     </section>
     <div componentkey="ProfilePostConnectDrawer_${person.slug}"></div>
+  </div>`;
+}
+
+/** Employer and school once more, each with the picture that says which of the two it is. */
+function lockup(kind: 'company' | 'school', name: string): Markup {
+  return html`<div role="button" tabindex="0" class="_row">
+    <figure aria-hidden="true">
+      <svg id="${kind}-accent-4" width="24" height="24"></svg>
+      <img alt="" width="24" height="24" src="/sample/house.svg" />
+    </figure>
+    <p><span>${name}</span></p>
   </div>`;
 }
 
@@ -138,27 +145,28 @@ function aboutCard(person: SamplePerson): Markup {
 }
 
 function experienceCard(person: SamplePerson): Markup {
-  const { earlier } = person;
+  const { earlier, title, company, since } = person;
   return html`<section class="_8aae" componentkey="${cardKey(person, 'ExperienceTopLevelSection')}">
     <div componentkey="profile_experience_top_anchor_${person.slug}"></div>
     <h2>Experience</h2>
     <div>
-      <div componentkey="entity-collection-item--1">
-        <a href="${companyUrl(person)}"
-          ><div>
-            <p>${person.title}</p>
-            <p>${person.company}</p>
-          </div>
-          <p>${person.since} - Present</p></a
-        >
-      </div>
-      <div componentkey="entity-collection-item--2">
-        <div>
-          <p>${earlier.title}</p>
-          <p>${earlier.company}</p>
-        </div>
-        <p>${earlier.years}</p>
-      </div>
+      ${entry('1', { title, company, years: since, url: companyUrl(person) })}
+      ${entry('2', { ...earlier, url: '/company/earlier/' })}
     </div>
   </section>`;
+}
+
+function entry(key: string, job: { title: string; company: string; years: string; url: string }): Markup {
+  return html`<div componentkey="entity-collection-item--${key}">
+    <a href="${job.url}"
+      ><figure><img alt="${job.company} logo" width="48" height="48" src="/sample/house.svg" /></figure
+    ></a>
+    <a href="${job.url}">
+      <div>
+        <p class="_bold">${job.title}</p>
+        <p>${job.company}</p>
+      </div>
+      <p>${job.years}</p>
+    </a>
+  </div>`;
 }

@@ -19,6 +19,9 @@ a { color: inherit; text-decoration: none; }
 #global-nav a, ._0519 a, ._0519 span { font-size: 18px; font-weight: 600; color: var(--accent); }
 #global-nav button { display: flex; gap: 8px; align-items: center; border: 0; background: none; color: var(--soft); font: inherit; }
 img { border-radius: 50%; background: var(--tint); }
+figure { margin: 0; }
+figure svg { display: none; }
+img[src*=house] { border-radius: 4px; vertical-align: middle; }
 .scaffold-layout { display: grid; grid-template-columns: minmax(0, 1fr) 280px; gap: 20px; max-width: 1080px; margin: 20px auto; padding: 0 20px; }
 main#workspace, main.main { max-width: 760px; margin: 20px auto; padding: 0 20px; }
 .artdeco-card, ._8aae, .top-card-layout, .sign-in { position: relative; padding: 20px 24px; margin-bottom: 12px; background: var(--paper);
@@ -37,10 +40,12 @@ p { margin: 2px 0; }
 ul { list-style: none; margin: 8px 0; padding: 0; }
 li.artdeco-list__item, [componentkey^=entity] { padding: 12px 0; border-top: 1px solid var(--line); }
 li a, li div { display: block; }
-.t-bold { font-weight: 600; }
+.t-bold, ._bold { font-weight: 600; }
+li [data-view-name], [componentkey^=entity] { display: flex; gap: 14px; }
 .t-14 { display: block; }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; }
-.facts button { font-weight: 600; }
+.facts { display: flex; gap: 20px; }
+.facts button { display: flex; gap: 8px; align-items: center; font-weight: 600; }
 ._row { display: flex; gap: 6px; align-items: baseline; }
 a[href*='contact-info'], a[href*='/messaging/'], ._5d1a a p:first-child { color: var(--accent); font-weight: 600; }
 .also { display: block; }
@@ -50,3 +55,7 @@ ${SAMPLE_STRIP_CSS}`;
 /** A face for everyone: nobody's photograph. */
 export const FACE_SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="#c9d6cf"/>
 <circle cx="20" cy="15" r="7" fill="#6f8a7d"/><path d="M6 40c1-11 7-15 14-15s13 4 14 15z" fill="#6f8a7d"/></svg>`;
+
+/** A house for every employer and school: nobody's logo. */
+export const HOUSE_SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" fill="#dcd6c8"/>
+<path d="M5 20V10l7-5 7 5v10h-5v-5h-4v5z" fill="#8f8672"/></svg>`;
