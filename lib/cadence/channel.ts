@@ -20,14 +20,13 @@ export function intervalChannel(due: string, context: CadenceContext): Channel |
   return reachable(context.style === 'emotional' ? ['phone', 'email'] : ['email', 'phone'], context);
 }
 
-/** The n-th function of the stage's pattern, but never a third time in a row `advance` (CADENCE §1.3). */
+/** The n-th function of the stage's pattern, or the one after it where our last contact had that already. */
 export function nextFunction(stage: CadenceStage, n: number, context: CadenceContext): ContactFunction {
   const pattern = FUNCTION_PATTERNS[stage];
   const turn = Math.max(0, n - 1);
   const inTurn = pattern[turn % pattern.length] ?? 'inform';
-  const [last, before] = context.history.recentFunctions;
-  if (inTurn !== 'advance' || last !== 'advance' || before !== 'advance') return inTurn;
-  return pattern[(turn + 1) % pattern.length] ?? 'inform';
+  if (inTurn !== context.history.recentFunctions[0]) return inTurn;
+  return pattern[(turn + 1) % pattern.length] ?? inTurn;
 }
 
 /** A customer is visited at the tier's own interval, between contacts by phone and mail. */

@@ -17,10 +17,11 @@ export function planNextStep(input: NextStepInput): NextStep {
   if (context.suppressed) return { kind: 'stop', reason: stopReason('suppressed') };
   const depth = depthFactor(context.role.contactDepth);
   if (depth === null) return { kind: 'stop', reason: stopReason('no_contact_depth') };
-  if (stage === 'rest') return restStep(input, 'rest_after_outreach');
+  const capped = context.history.unansweredTouches >= CAPS.unansweredTouches;
+  if (stage === 'rest') return restStep(input, capped ? 'rest_after_cap' : 'rest_after_outreach');
   if (stage === 'paused_by_customer') return restStep(input, 'paused_by_customer');
   if (cadenceRole(context.role) === 'gatekeeper') return courtesyStep(input);
-  if (context.history.unansweredTouches >= CAPS.unansweredTouches) return restStep(input, 'rest_after_cap');
+  if (capped) return restStep(input, 'rest_after_cap');
   return stage === 'outreach' ? outreachStep(input) : intervalStep(input, depth);
 }
 

@@ -1,4 +1,5 @@
 /** What the background answers: shapes made for a screen, never whole tables. */
+import type { DueState } from '../cadence/due-list';
 import type { CadencePlan, CadenceStep } from '../cadence/plan';
 import type { BuyingRole, FocusPerson, RoleTag } from '../chain/role-tag';
 import type { Draft } from '../invitation/draft';
@@ -69,8 +70,6 @@ export interface ChainView {
   focus: { focus: FocusPerson; people: PersonRow[] }[];
   untagged: PersonRow[];
 }
-
-export type DueState = 'overdue' | 'today' | 'upcoming';
 
 export interface DueItem {
   person: PersonRow;

@@ -148,7 +148,7 @@ describe('caps', () => {
   });
 });
 
-it('never asks for the deal three times in a row', () => {
+it('takes turns between the contact functions', () => {
   const history = {
     unansweredMails: 0,
     unansweredTouches: 0,
