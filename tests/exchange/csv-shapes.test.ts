@@ -62,10 +62,9 @@ describe('HubSpot', () => {
 
 describe('Salesforce', () => {
   it('gets the labels its wizard maps to a lead', () => {
-    expect(salesforce.headings).toEqual([
-      ...['First Name', 'Last Name', 'Company', 'Title', 'Email', 'Phone', 'Website', 'Country', 'Industry'],
-      'Description',
-    ]);
+    expect(salesforce.headings.join(',')).toBe(
+      'First Name,Last Name,Company,Title,Email,Phone,Website,Country,Industry,Description',
+    );
     expect(filled(salesforce, aFullContact())).toMatchObject({
       'First Name': '해린',
       'Last Name': '서',
@@ -114,19 +113,19 @@ describe('Pipedrive', () => {
 
 describe('Google Contacts', () => {
   it('gets the headings it has written since 2024, in their order', () => {
-    expect(google.headings).toEqual([
-      ...['First Name', 'Middle Name', 'Last Name'],
-      ...['Phonetic First Name', 'Phonetic Middle Name', 'Phonetic Last Name'],
-      ...['Name Prefix', 'Name Suffix', 'Nickname', 'File As'],
-      ...['Organization Name', 'Organization Title', 'Organization Department'],
-      ...['Birthday', 'Notes', 'Photo', 'Labels'],
-      ...['E-mail 1 - Label', 'E-mail 1 - Value', 'E-mail 2 - Label', 'E-mail 2 - Value'],
-      ...['E-mail 3 - Label', 'E-mail 3 - Value'],
-      ...['Phone 1 - Label', 'Phone 1 - Value', 'Phone 2 - Label', 'Phone 2 - Value'],
-      ...['Phone 3 - Label', 'Phone 3 - Value'],
-      ...['Address 1 - Label', 'Address 1 - Country'],
-      ...['Website 1 - Label', 'Website 1 - Value', 'Website 2 - Label', 'Website 2 - Value'],
-    ]);
+    expect(google.headings.join(',')).toBe(
+      'First Name,Middle Name,Last Name,' +
+        'Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,' +
+        'Name Prefix,Name Suffix,Nickname,File As,' +
+        'Organization Name,Organization Title,Organization Department,' +
+        'Birthday,Notes,Photo,Labels,' +
+        'E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,' +
+        'E-mail 3 - Label,E-mail 3 - Value,' +
+        'Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value,' +
+        'Phone 3 - Label,Phone 3 - Value,' +
+        'Address 1 - Label,Address 1 - Country,' +
+        'Website 1 - Label,Website 1 - Value,Website 2 - Label,Website 2 - Value',
+    );
   });
 
   it('labels a value only where there is one', () => {
@@ -143,12 +142,12 @@ describe('Google Contacts', () => {
 
 describe('Outlook', () => {
   it('gets the headings that its web and its desktop program share', () => {
-    expect(outlook.headings).toEqual([
-      ...['First Name', 'Middle Name', 'Last Name'],
-      ...['E-mail Address', 'E-mail 2 Address', 'E-mail 3 Address'],
-      ...['Business Phone', 'Business Phone 2', 'Other Phone'],
-      ...['Job Title', 'Department', 'Company', 'Business Country/Region', 'Location', 'Web Page', 'Notes'],
-    ]);
+    expect(outlook.headings.join(',')).toBe(
+      'First Name,Middle Name,Last Name,' +
+        'E-mail Address,E-mail 2 Address,E-mail 3 Address,' +
+        'Business Phone,Business Phone 2,Other Phone,' +
+        'Job Title,Department,Company,Business Country/Region,Location,Web Page,Notes',
+    );
     expect(filled(outlook, aFullContact())).toMatchObject({
       'E-mail 3 Address': 'seo@warehouse.example',
       'Other Phone': '+82 (32) 555 0100',
