@@ -1,0 +1,52 @@
+/** The form that the invented companies and people are written down in. */
+import type { BuyingRole, FocusPerson, RoleTag, Witness } from '../chain/role-tag';
+import type { Language } from '../i18n/language';
+import type { InvitationInput } from '../invitation/draft';
+import type { Company } from '../people/company';
+import type { CustomerStyle } from '../people/person';
+import type { Touch } from '../people/touch';
+
+export interface SampleCompany extends Pick<Company, 'tier' | 'customerClass' | 'notes'> {
+  name: string;
+  domain: string;
+  industry: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  language: Language;
+  people: readonly SamplePerson[];
+}
+
+export interface SamplePerson {
+  /** As it is written in the person's own language. */
+  name: string;
+  givenName: string;
+  familyName: string;
+  title: string;
+  /** The part of the address before the company's domain. */
+  mailbox: string;
+  phone?: string;
+  style?: CustomerStyle;
+  notes?: string;
+  role?: SampleRole;
+  /** Oldest first. */
+  touches?: readonly SampleTouch[];
+  /** A letter that was begun; it proposes two slots of the coming weeks. */
+  invitation?: Omit<InvitationInput, 'slots' | 'language'>;
+}
+
+export interface SampleRole extends Partial<
+  Pick<RoleTag, 'signsOnly' | 'decisionLevel' | 'contactDepth' | 'influence' | 'stance'>
+> {
+  buyingRoles: readonly BuyingRole[];
+  focus?: readonly FocusPerson[];
+  /** Who said so. */
+  witness: Witness;
+}
+
+export interface SampleTouch extends Pick<
+  Touch,
+  'channel' | 'direction' | 'contactFunction' | 'kind' | 'note'
+> {
+  /** Business days ago in the person's country, at least 1. */
+  ago: number;
+}
