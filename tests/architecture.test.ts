@@ -85,9 +85,11 @@ const FILES = ['lib', 'components', 'entrypoints'].flatMap(sources);
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|(?:^|\n)import\s+['"]([^'"]+)['"]/g)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|(?:^|\n)import\s+['"]([^'"]+)['"]/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
 /** Why an import is forbidden, or null. */
@@ -101,7 +103,9 @@ function objection(file: string, specifier: string): string | null {
       ? null
       : `${own.name}: ${file} may not import ${target}`;
   }
-  return own.layer.packages.some((name) => specifier === name || (name.endsWith('/') && specifier.startsWith(name)))
+  return own.layer.packages.some(
+    (name) => specifier === name || (name.endsWith('/') && specifier.startsWith(name)),
+  )
     ? null
     : `${own.name}: ${file} may not import ${specifier}`;
 }
@@ -109,13 +113,17 @@ function objection(file: string, specifier: string): string | null {
 describe('layers', () => {
   it('knows forbidden imports when it sees them', () => {
     expect(objection('lib/pages/gmail/conversation.ts', 'dexie')).toContain('may not import dexie');
-    expect(objection('lib/people/person.ts', '../store/database')).toContain('may not import lib/store/database');
+    expect(objection('lib/people/person.ts', '../store/database')).toContain(
+      'may not import lib/store/database',
+    );
     expect(objection('components/ui/button.tsx', '../../lib/pages/registry')).toContain('may not import');
     expect(objection('lib/use-cases/people.ts', '../store/database')).toBeNull();
   });
 
   it('import only what they may', () => {
-    const objections = FILES.flatMap((file) => importsOf(file).map((specifier) => objection(file, specifier)));
+    const objections = FILES.flatMap((file) =>
+      importsOf(file).map((specifier) => objection(file, specifier)),
+    );
     expect(objections.filter((one) => one !== null)).toEqual([]);
   });
 
@@ -124,7 +132,8 @@ describe('layers', () => {
     for (const entry of FILES.filter((file) => file.endsWith('.content.ts'))) {
       for (const file of reachable(entry)) {
         for (const specifier of valueImportsOf(file)) {
-          if (/^(react|dexie|zod|@formatjs|papaparse|tldts)/.test(specifier)) heavy.add(`${file} → ${specifier}`);
+          if (/^(react|dexie|zod|@formatjs|papaparse|tldts)/.test(specifier))
+            heavy.add(`${file} → ${specifier}`);
         }
       }
     }
@@ -144,7 +153,9 @@ function reachable(entry: string): Set<string> {
     for (const specifier of valueImportsOf(file)) {
       if (!specifier.startsWith('.')) continue;
       const target = normalize(join(dirname(file), specifier));
-      const found = [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((path) => FILES.includes(path));
+      const found = [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((path) =>
+        FILES.includes(path),
+      );
       if (found) seen.add(found);
     }
   }

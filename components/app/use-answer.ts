@@ -62,7 +62,8 @@ export function useAnswer<K extends RequestName>(
   useEffect(
     () =>
       onChange((change) => {
-        if (watched === undefined || change.tables.some((table) => watched.split(' ').includes(table))) load();
+        if (watched === undefined || change.tables.some((table) => watched.split(' ').includes(table)))
+          load();
       }),
     [load, watched],
   );

@@ -22,7 +22,11 @@ export function ChainPanel({ view }: { view: PersonView }) {
     );
   }
   if (!value) {
-    return problem ? <ProblemNotice problem={problem} onRetry={reload} /> : <Skeleton label={t('state.loading')} />;
+    return problem ? (
+      <ProblemNotice problem={problem} onRetry={reload} />
+    ) : (
+      <Skeleton label={t('state.loading')} />
+    );
   }
   return (
     <div className="flex flex-col gap-4 p-3">
@@ -39,9 +43,18 @@ export function ChainSeats({ chain, selectedId }: { chain: ChainView; selectedId
     <>
       <ul className="flex flex-col divide-y divide-line rounded-lg border border-line">
         {chain.seats.map(({ role, people }) => (
-          <li key={role} className="flex gap-2 px-2.5 py-2" data-testid={`seat-${role}`} data-empty={people.length === 0}>
+          <li
+            key={role}
+            className="flex gap-2 px-2.5 py-2"
+            data-testid={`seat-${role}`}
+            data-empty={people.length === 0}
+          >
             <span className="w-24 shrink-0 pt-0.5 text-sm text-ink-soft">{t(`role.${role}`)}</span>
-            {people.length === 0 ? <EmptySeat role={role} /> : <PeopleList people={people} selectedId={selectedId} />}
+            {people.length === 0 ? (
+              <EmptySeat role={role} />
+            ) : (
+              <PeopleList people={people} selectedId={selectedId} />
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,11 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { BUYING_ROLES, FOCUS_PERSONS, type BuyingRole, type FocusPerson, type Witness } from '../../lib/chain/role-tag';
+import {
+  BUYING_ROLES,
+  FOCUS_PERSONS,
+  type BuyingRole,
+  type FocusPerson,
+  type Witness,
+} from '../../lib/chain/role-tag';
 import { ask } from '../../lib/messages/client';
 import type { PersonView } from '../../lib/messages/views';
 import { useApp } from '../app/app-context';
@@ -30,7 +36,12 @@ export function RolePicker({ view }: { view: PersonView }) {
 
   const roles = roleTag?.buyingRoles ?? [];
   const focus = roleTag?.focus ?? [];
-  const save = (change: { roles?: BuyingRole[]; focus?: FocusPerson[]; signsOnly?: boolean; witness?: Witness }) =>
+  const save = (change: {
+    roles?: BuyingRole[];
+    focus?: FocusPerson[];
+    signsOnly?: boolean;
+    witness?: Witness;
+  }) =>
     void run(async () => {
       const witness: Witness = change.witness ?? (kind === 'other' ? { kind, name } : { kind });
       await ask('setRoles', {
@@ -47,7 +58,10 @@ export function RolePicker({ view }: { view: PersonView }) {
 
   return (
     <section aria-label={t('roles.title')} className="flex flex-col gap-2.5">
-      <ChipRow label={t('roles.title')} about={BUYING_ROLES.map((role) => `${t(`role.${role}`)}: ${t(`role.${role}.about`)}`)}>
+      <ChipRow
+        label={t('roles.title')}
+        about={BUYING_ROLES.map((role) => `${t(`role.${role}`)}: ${t(`role.${role}.about`)}`)}
+      >
         {BUYING_ROLES.map((role) => (
           <ToggleChip
             key={role}
@@ -65,7 +79,10 @@ export function RolePicker({ view }: { view: PersonView }) {
           />
         )}
       </ChipRow>
-      <ChipRow label={t('focus.title')} about={FOCUS_PERSONS.map((one) => `${t(`focus.${one}`)}: ${t(`focus.${one}.about`)}`)}>
+      <ChipRow
+        label={t('focus.title')}
+        about={FOCUS_PERSONS.map((one) => `${t(`focus.${one}`)}: ${t(`focus.${one}.about`)}`)}
+      >
         {FOCUS_PERSONS.map((one) => (
           <ToggleChip
             key={one}

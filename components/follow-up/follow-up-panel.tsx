@@ -24,7 +24,10 @@ export function FollowUpPanel({ view }: { view: PersonView }) {
   return (
     <div className="flex flex-col gap-4 p-3">
       {nextStep ? (
-        <section aria-label={t('follow_up.next')} className="flex flex-col gap-2.5 rounded-lg border border-line p-3">
+        <section
+          aria-label={t('follow_up.next')}
+          className="flex flex-col gap-2.5 rounded-lg border border-line p-3"
+        >
           <div>
             <h2 className="text-sm text-ink-soft">{t('follow_up.next')}</h2>
             <p className="text-xl font-semibold" data-testid="next-due" data-date={nextStep.due}>
@@ -56,7 +59,13 @@ export function FollowUpPanel({ view }: { view: PersonView }) {
           <Button
             size="small"
             look="quiet"
-            icon={plan.state === 'paused' ? <CirclePlay aria-hidden size={14} /> : <CirclePause aria-hidden size={14} />}
+            icon={
+              plan.state === 'paused' ? (
+                <CirclePlay aria-hidden size={14} />
+              ) : (
+                <CirclePause aria-hidden size={14} />
+              )
+            }
             onPress={() => pause(plan.state !== 'paused')}
           >
             {t(plan.state === 'paused' ? 'follow_up.resume' : 'follow_up.pause')}

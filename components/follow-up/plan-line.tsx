@@ -24,7 +24,10 @@ export function PlanLine({ plan }: { plan: CadencePlan }) {
         {steps.map((step, index) => (
           <li key={step.n} className="relative flex min-w-16 flex-1 flex-col items-center gap-1">
             {index > 0 && <span aria-hidden className="absolute top-[5px] right-1/2 h-0.5 w-full bg-line" />}
-            <span aria-hidden className={classNames('relative size-3 rounded-full border-2', DOTS[step.status])} />
+            <span
+              aria-hidden
+              className={classNames('relative size-3 rounded-full border-2', DOTS[step.status])}
+            />
             <span className="px-0.5 text-center text-xs text-ink-soft">{day(step.due)}</span>
             <span className="text-xs text-ink-faint">{t(`step.${step.status}`)}</span>
           </li>

@@ -43,7 +43,13 @@ export function StepActions({ personId, due }: { personId: string; due: string }
           skip();
         }}
       >
-        <TextField label={t('follow_up.skip_why')} value={why} onChange={setWhy} autoFocus inputTestId="skip-why" />
+        <TextField
+          label={t('follow_up.skip_why')}
+          value={why}
+          onChange={setWhy}
+          autoFocus
+          inputTestId="skip-why"
+        />
         <div className="flex gap-2">
           <Button type="submit" look="primary" size="small" isDisabled={busy} data-testid="step-skip-confirm">
             {t('follow_up.skip')}
@@ -70,7 +76,12 @@ export function StepActions({ personId, due }: { personId: string; due: string }
       <Menu
         label={t('follow_up.snooze')}
         trigger={
-          <Button size="small" icon={<Clock aria-hidden size={14} />} isDisabled={busy} data-testid="step-snooze">
+          <Button
+            size="small"
+            icon={<Clock aria-hidden size={14} />}
+            isDisabled={busy}
+            data-testid="step-snooze"
+          >
             {t('follow_up.snooze')}
           </Button>
         }
@@ -98,7 +109,9 @@ export function StepActions({ personId, due }: { personId: string; due: string }
  * The presets of CADENCE §8, counted from today or from the due date where that is later. They are
  * wishes: the background rolls each to a business day of the recipient's country.
  */
-function snoozeDates(due: string): { id: 'tomorrow' | 'in_three_days' | 'next_week' | 'next_month'; date: string }[] {
+function snoozeDates(
+  due: string,
+): { id: 'tomorrow' | 'in_three_days' | 'next_week' | 'next_month'; date: string }[] {
   const today = localToday();
   const start = due > today ? due : today;
   const plus = (days: number) => {

@@ -114,7 +114,11 @@ export function InvitationStudio({
           onChange={(text) => draft.change({ [part]: text })}
           placeholder={t(`invite.${part}.example`)}
           inputTestId={`field-${part}`}
-          aside={<InfoTip label={t('info.about', { subject: t(`invite.${part}`) })}>{t(`invite.${part}.about`)}</InfoTip>}
+          aside={
+            <InfoTip label={t('info.about', { subject: t(`invite.${part}`) })}>
+              {t(`invite.${part}.about`)}
+            </InfoTip>
+          }
         />
       ))}
       <SlotPicker slots={input.slots} onChange={(slots) => draft.change({ slots })} />
@@ -125,7 +129,12 @@ export function InvitationStudio({
           <div className="flex items-center gap-2">
             <SaveState saving={draft.saving} />
             {draft.edited && (
-              <Button size="small" look="quiet" icon={<RotateCcw aria-hidden size={13} />} onPress={draft.recompose}>
+              <Button
+                size="small"
+                look="quiet"
+                icon={<RotateCcw aria-hidden size={13} />}
+                onPress={draft.recompose}
+              >
                 {t('invite.recompose')}
               </Button>
             )}
@@ -169,11 +178,21 @@ export function InvitationStudio({
           >
             {t('invite.put_into_gmail')}
           </Button>
-          <Button icon={<Copy aria-hidden size={15} />} isDisabled={busy} data-testid="copy-letter" onPress={copy}>
+          <Button
+            icon={<Copy aria-hidden size={15} />}
+            isDisabled={busy}
+            data-testid="copy-letter"
+            onPress={copy}
+          >
             {t('invite.copy')}
           </Button>
           {handedOver === 'filled' && site === 'gmail' && (
-            <Button icon={<Undo2 aria-hidden size={15} />} isDisabled={busy} data-testid="undo-gmail" onPress={takeBack}>
+            <Button
+              icon={<Undo2 aria-hidden size={15} />}
+              isDisabled={busy}
+              data-testid="undo-gmail"
+              onPress={takeBack}
+            >
               {t('action.undo')}
             </Button>
           )}
@@ -189,7 +208,11 @@ function SaveState({ saving }: { saving: ReturnType<typeof useDraft>['saving'] }
   if (saving === 'idle') return null;
   const words = { saving: 'state.saving', saved: 'action.saved', failed: 'state.not_saved' } as const;
   return (
-    <span role="status" data-testid="draft-state" className={saving === 'failed' ? 'text-xs text-bad' : 'text-xs text-ink-faint'}>
+    <span
+      role="status"
+      data-testid="draft-state"
+      className={saving === 'failed' ? 'text-xs text-bad' : 'text-xs text-ink-faint'}
+    >
       {t(words[saving])}
     </span>
   );

@@ -25,12 +25,17 @@ export function Lamps({ lamps, onPoint }: { lamps: LetterCheck['lamps']; onPoint
             }}
             className={classNames(
               'flex min-h-8 min-w-0 items-center justify-center gap-1.5 rounded-md border px-1 text-sm',
-              lamp.lit ? 'border-transparent bg-good-soft font-medium text-good' : 'border-line text-ink-faint',
+              lamp.lit
+                ? 'border-transparent bg-good-soft font-medium text-good'
+                : 'border-line text-ink-faint',
             )}
           >
             <span
               aria-hidden
-              className={classNames('size-2 shrink-0 rounded-full', lamp.lit ? 'bg-good' : 'border border-line-strong')}
+              className={classNames(
+                'size-2 shrink-0 rounded-full',
+                lamp.lit ? 'bg-good' : 'border border-line-strong',
+              )}
             />
             <span className="truncate">{t(`lamp.${name}`)}</span>
           </button>

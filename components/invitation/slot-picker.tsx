@@ -7,7 +7,13 @@ import { INPUT_LOOK } from '../ui/text-field';
 import { classNames } from '../ui/class-names';
 
 /** At most two dated slots: one ask, an easy choice (WORDING §5.2). */
-export function SlotPicker({ slots, onChange }: { slots: TimeSlot[]; onChange: (slots: TimeSlot[]) => void }) {
+export function SlotPicker({
+  slots,
+  onChange,
+}: {
+  slots: TimeSlot[];
+  onChange: (slots: TimeSlot[]) => void;
+}) {
   const { t } = useApp();
   const set = (index: number, change: Partial<TimeSlot>) =>
     onChange(slots.map((slot, at) => (at === index ? { ...slot, ...change } : slot)));

@@ -28,14 +28,23 @@ export function NextMoveCard({ view, onGo }: { view: PersonView; onGo: (tab: Pan
     date: view.nextStep ? day(view.nextStep.due) : '',
   };
   return (
-    <section aria-label={t('next.title')} className="rounded-lg bg-accent-soft px-3 py-2.5" data-testid="next-move">
+    <section
+      aria-label={t('next.title')}
+      className="rounded-lg bg-accent-soft px-3 py-2.5"
+      data-testid="next-move"
+    >
       <div className="flex items-center gap-2">
         <div className="min-w-0 flex-1">
           <h2 className="text-base font-semibold text-ink">{t(`next.${next.move}`, values)}</h2>
           <p className="mt-0.5 text-sm text-ink-soft">{t(`next.${next.move}.why`, values)}</p>
         </div>
         {next.tab !== 'person' && (
-          <Button look="accent" size="small" icon={<ArrowRight aria-hidden size={14} />} onPress={() => onGo(next.tab)}>
+          <Button
+            look="accent"
+            size="small"
+            icon={<ArrowRight aria-hidden size={14} />}
+            onPress={() => onGo(next.tab)}
+          >
             {t(`next.${next.tab}.go`)}
           </Button>
         )}

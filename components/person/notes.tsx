@@ -54,8 +54,13 @@ export function Notes({ personId, notes }: { personId: string; notes: string }) 
         }}
         aside={
           state === 'idle' ? null : (
-            <span role="status" className={state === 'failed' ? 'text-xs text-bad' : 'text-xs text-ink-faint'}>
-              {t(state === 'failed' ? 'state.not_saved' : state === 'saved' ? 'action.saved' : 'state.saving')}
+            <span
+              role="status"
+              className={state === 'failed' ? 'text-xs text-bad' : 'text-xs text-ink-faint'}
+            >
+              {t(
+                state === 'failed' ? 'state.not_saved' : state === 'saved' ? 'action.saved' : 'state.saving',
+              )}
             </span>
           )
         }

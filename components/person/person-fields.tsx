@@ -33,7 +33,12 @@ export function PersonFields({ view }: { view: PersonView }) {
 
   return (
     <section aria-label={t('person.fields')} className="flex flex-col">
-      <EditableField label={t('field.name')} sourced={person.name} required onSave={(name) => save({ name })} />
+      <EditableField
+        label={t('field.name')}
+        sourced={person.name}
+        required
+        onSave={(name) => save({ name })}
+      />
       <EditableField label={t('field.title')} sourced={person.title} onSave={(title) => save({ title })} />
       <EditableField
         label={t('field.company')}
@@ -59,7 +64,11 @@ export function PersonFields({ view }: { view: PersonView }) {
         />
       ))}
       {(showAll || person.location) && (
-        <EditableField label={t('field.location')} sourced={person.location} onSave={(location) => save({ location })} />
+        <EditableField
+          label={t('field.location')}
+          sourced={person.location}
+          onSave={(location) => save({ location })}
+        />
       )}
       {(showAll || person.profileUrl) && (
         <EditableField
@@ -70,7 +79,11 @@ export function PersonFields({ view }: { view: PersonView }) {
         />
       )}
       {(showAll || person.headline) && (
-        <EditableField label={t('field.headline')} sourced={person.headline} onSave={(headline) => save({ headline })} />
+        <EditableField
+          label={t('field.headline')}
+          sourced={person.headline}
+          onSave={(headline) => save({ headline })}
+        />
       )}
       {showAll && (
         <>

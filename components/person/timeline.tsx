@@ -33,7 +33,9 @@ export function Timeline({ view }: { view: PersonView }) {
                   </time>
                 </div>
                 <div className="text-sm text-ink-soft">
-                  {[tData(`channel.${touch.channel}`), tData(`function.${touch.contactFunction}`)].join(' · ')}
+                  {[tData(`channel.${touch.channel}`), tData(`function.${touch.contactFunction}`)].join(
+                    ' · ',
+                  )}
                 </div>
                 {touch.note && <p className="mt-0.5 text-sm whitespace-pre-line">{touch.note}</p>}
               </div>

@@ -30,7 +30,11 @@ export function ChangesReview({
       undoToast(t('undo.changes_declined'));
     });
   return (
-    <section aria-label={t('changes.title')} className="rounded-lg border border-line bg-warn-soft/60 p-2.5" data-testid="changes">
+    <section
+      aria-label={t('changes.title')}
+      className="rounded-lg border border-line bg-warn-soft/60 p-2.5"
+      data-testid="changes"
+    >
       <div className="mb-1.5 flex items-center justify-between gap-2">
         <h2 className="text-base font-semibold">{t('changes.title')}</h2>
         {changes.length > 1 && (

@@ -25,7 +25,10 @@ export function Nobody({ reading, onReload }: { reading: PageReading; onReload: 
         action={
           <div className="flex flex-wrap justify-center gap-2">
             <Button onPress={onReload}>{t('action.reload')}</Button>
-            <Button look="quiet" onPress={() => void ask('openDashboard', { path: 'today' }).catch(() => undefined)}>
+            <Button
+              look="quiet"
+              onPress={() => void ask('openDashboard', { path: 'today' }).catch(() => undefined)}
+            >
               {t('action.open_dashboard')}
             </Button>
           </div>

@@ -80,7 +80,11 @@ export function SidebarApp({
   ) : (
     <>
       {reading.subjects.length > 1 && (
-        <SubjectSwitcher subjects={reading.subjects} selected={subject} onSelect={(s) => setChosen(subjectKey(s))} />
+        <SubjectSwitcher
+          subjects={reading.subjects}
+          selected={subject}
+          onSelect={(s) => setChosen(subjectKey(s))}
+        />
       )}
       <Tabs
         label={t('sidebar.tabs')}
@@ -93,25 +97,43 @@ export function SidebarApp({
             content: person.view ? (
               <PersonPanel view={person.view} onGo={(to) => setTab(to)}>
                 {subject.changes.length > 0 && reading.capture && (
-                  <ChangesReview personId={person.view.person.id} changes={subject.changes} capture={reading.capture} />
+                  <ChangesReview
+                    personId={person.view.person.id}
+                    changes={subject.changes}
+                    capture={reading.capture}
+                  />
                 )}
               </PersonPanel>
             ) : subject.known ? (
               <Skeleton label={t('state.loading')} lines={6} />
             ) : (
-              <NewPerson subject={subject} typed={typed} onType={type} unread={reading.capture?.unread ?? []} />
+              <NewPerson
+                subject={subject}
+                typed={typed}
+                onType={type}
+                unread={reading.capture?.unread ?? []}
+              />
             ),
           },
           {
             id: 'chain',
             label: t('tab.chain'),
-            content: person.view ? <ChainPanel view={person.view} /> : <SaveFirst save={save} about={t('chain.save_first')} />,
+            content: person.view ? (
+              <ChainPanel view={person.view} />
+            ) : (
+              <SaveFirst save={save} about={t('chain.save_first')} />
+            ),
           },
           {
             id: 'invite',
             label: t('tab.invite'),
             content: person.view ? (
-              <InvitationStudio key={person.view.person.id} view={person.view} tabId={context.tabId} site={context.site} />
+              <InvitationStudio
+                key={person.view.person.id}
+                view={person.view}
+                tabId={context.tabId}
+                site={context.site}
+              />
             ) : (
               <SaveFirst save={save} about={t('invite.save_first')} />
             ),
@@ -119,7 +141,11 @@ export function SidebarApp({
           {
             id: 'follow-up',
             label: t('tab.follow_up'),
-            content: person.view ? <FollowUpPanel view={person.view} /> : <SaveFirst save={save} about={t('follow_up.save_first')} />,
+            content: person.view ? (
+              <FollowUpPanel view={person.view} />
+            ) : (
+              <SaveFirst save={save} about={t('follow_up.save_first')} />
+            ),
           },
         ]}
       />
@@ -194,7 +220,8 @@ function useSidebarKeys(keys: { move: (by: number) => void; help: () => void }):
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
-      if (target.closest('input, textarea, select, [contenteditable], [role="listbox"], [role="menu"]')) return;
+      if (target.closest('input, textarea, select, [contenteditable], [role="listbox"], [role="menu"]'))
+        return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'n') latest.current.move(1);
       else if (event.key === 'p') latest.current.move(-1);

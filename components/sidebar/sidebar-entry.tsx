@@ -12,7 +12,11 @@ export function SidebarEntry({ watchFrontTab }: { watchFrontTab: WatchFrontTab }
   if (value) return <SidebarApp context={value} watchFrontTab={watchFrontTab} />;
   return (
     <main className="h-full bg-surface p-3">
-      {problem ? <ProblemNotice problem={problem} onRetry={reload} /> : <Skeleton label={t('state.loading')} lines={5} />}
+      {problem ? (
+        <ProblemNotice problem={problem} onRetry={reload} />
+      ) : (
+        <Skeleton label={t('state.loading')} lines={5} />
+      )}
     </main>
   );
 }

@@ -1,4 +1,13 @@
-import { CircleCheck, CircleDashed, Ellipsis, Keyboard, LayoutDashboard, Trash2, UserX, X } from 'lucide-react';
+import {
+  CircleCheck,
+  CircleDashed,
+  Ellipsis,
+  Keyboard,
+  LayoutDashboard,
+  Trash2,
+  UserX,
+  X,
+} from 'lucide-react';
 import { ask } from '../../lib/messages/client';
 import type { PersonView, SidebarContext, Subject } from '../../lib/messages/views';
 import { useApp } from '../app/app-context';
@@ -24,7 +33,11 @@ export function SidebarHeader({
   onKeys: () => void;
 }) {
   const { t } = useApp();
-  const name = view?.person.name.value ?? typedName ?? subject?.captured.name?.value ?? subject?.captured.emails[0]?.value;
+  const name =
+    view?.person.name.value ??
+    typedName ??
+    subject?.captured.name?.value ??
+    subject?.captured.emails[0]?.value;
   const title = view ? view.person.title?.value : subject?.captured.title?.value;
   const company = view ? view.company?.name.value : subject?.company?.name;
   return (
@@ -82,13 +95,18 @@ function StateLine({
     );
   }
   return (
-    <div className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-ink-soft" data-testid="known">
+    <div
+      className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-ink-soft"
+      data-testid="known"
+    >
       <span className="flex items-center gap-1.5">
         <CircleCheck aria-hidden size={14} className="text-good" />
         {view ? t('person.known_since', { date: moment(view.person.createdAt) }) : t('person.known')}
       </span>
       {subject.changes.length > 0 && (
-        <span className="font-medium text-warn">{t('person.changes', { count: subject.changes.length })}</span>
+        <span className="font-medium text-warn">
+          {t('person.changes', { count: subject.changes.length })}
+        </span>
       )}
     </div>
   );

@@ -15,7 +15,10 @@ export function SubjectSwitcher({
 }) {
   const { t } = useApp();
   return (
-    <nav aria-label={t('people.in_conversation')} className="flex shrink-0 gap-1 overflow-x-auto bg-sunken px-2 py-1.5">
+    <nav
+      aria-label={t('people.in_conversation')}
+      className="flex shrink-0 gap-1 overflow-x-auto bg-sunken px-2 py-1.5"
+    >
       {subjects.map((subject) => (
         <button
           key={subjectKey(subject)}
@@ -25,7 +28,9 @@ export function SubjectSwitcher({
           onClick={() => onSelect(subject)}
           className={classNames(
             'flex min-h-7 shrink-0 items-center gap-1.5 rounded-full px-2.5 text-sm',
-            subject === selected ? 'bg-surface font-medium text-ink shadow-sm' : 'text-ink-soft hover:text-ink',
+            subject === selected
+              ? 'bg-surface font-medium text-ink shadow-sm'
+              : 'text-ink-soft hover:text-ink',
           )}
         >
           <span

@@ -53,7 +53,8 @@ export function useTypedPerson(key: string | null): {
     if (key === null) return;
     ask('getTyped', { key: `person:${key}` }).then(
       (text) => {
-        if (text !== null) setHeld((now) => (now.key === key ? { key, typed: { ...parse(text), ...now.typed } } : now));
+        if (text !== null)
+          setHeld((now) => (now.key === key ? { key, typed: { ...parse(text), ...now.typed } } : now));
       },
       () => undefined, // Nothing kept, nothing lost.
     );
@@ -63,7 +64,8 @@ export function useTypedPerson(key: string | null): {
     (field: NewPersonField, text: string) => {
       const typed = { ...current.current.typed, [field]: text };
       setHeld({ key, typed });
-      if (key !== null) void ask('keepTyped', { key: `person:${key}`, text: JSON.stringify(typed) }).catch(() => undefined);
+      if (key !== null)
+        void ask('keepTyped', { key: `person:${key}`, text: JSON.stringify(typed) }).catch(() => undefined);
     },
     [key],
   );

@@ -28,7 +28,10 @@ export function useReading(
   onSaveNow: () => void,
   watchFrontTab: WatchFrontTab,
 ): ReadingState {
-  const [state, setState] = useState<Omit<ReadingState, 'reload'>>({ reading: undefined, problem: undefined });
+  const [state, setState] = useState<Omit<ReadingState, 'reload'>>({
+    reading: undefined,
+    problem: undefined,
+  });
   const turn = useRef(0);
   const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -56,7 +59,8 @@ export function useReading(
   useEffect(() => {
     read();
     const stop = onChange((change) => {
-      if (change.tables.some((table) => ['people', 'companies', 'settings', 'roleTags'].includes(table))) read();
+      if (change.tables.some((table) => ['people', 'companies', 'settings', 'roleTags'].includes(table)))
+        read();
     });
     const forUs = (id: number | null) => tabId === null || id === null || id === tabId;
     const unmoved = messenger.onMessage('tabMoved', ({ data }) => {

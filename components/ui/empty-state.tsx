@@ -15,7 +15,10 @@ export function EmptyState({
   return (
     <div className="mx-auto flex max-w-80 flex-col items-center gap-2 px-4 py-10 text-center">
       {icon && (
-        <div aria-hidden className="mb-1 flex size-11 items-center justify-center rounded-full bg-accent-soft text-accent">
+        <div
+          aria-hidden
+          className="mb-1 flex size-11 items-center justify-center rounded-full bg-accent-soft text-accent"
+        >
           {icon}
         </div>
       )}

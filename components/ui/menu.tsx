@@ -10,7 +10,15 @@ export interface MenuAction {
 }
 
 /** A button that opens a short list of actions. `trigger` must be a react-aria button. */
-export function Menu({ label, trigger, actions }: { label: string; trigger: ReactNode; actions: MenuAction[] }) {
+export function Menu({
+  label,
+  trigger,
+  actions,
+}: {
+  label: string;
+  trigger: ReactNode;
+  actions: MenuAction[];
+}) {
   return (
     <MenuTrigger>
       {trigger}

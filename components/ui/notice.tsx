@@ -5,7 +5,10 @@ import { classNames } from './class-names';
 const TONES = {
   info: { look: 'bg-sunken text-ink', icon: <Info aria-hidden size={15} className="text-ink-soft" /> },
   good: { look: 'bg-good-soft text-ink', icon: <CircleCheck aria-hidden size={15} className="text-good" /> },
-  warn: { look: 'bg-warn-soft text-ink', icon: <TriangleAlert aria-hidden size={15} className="text-warn" /> },
+  warn: {
+    look: 'bg-warn-soft text-ink',
+    icon: <TriangleAlert aria-hidden size={15} className="text-warn" />,
+  },
   bad: { look: 'bg-bad-soft text-ink', icon: <CircleAlert aria-hidden size={15} className="text-bad" /> },
 } as const;
 

@@ -36,7 +36,9 @@ export function Select<V extends string>({
       }}
       className="flex min-w-0 flex-col gap-1"
     >
-      <Label className={classNames('text-sm font-medium text-ink-soft', hideLabel && 'sr-only')}>{label}</Label>
+      <Label className={classNames('text-sm font-medium text-ink-soft', hideLabel && 'sr-only')}>
+        {label}
+      </Label>
       <Button
         data-testid={testId}
         className="flex h-8 w-full min-w-0 items-center justify-between gap-2 rounded-md border border-line-strong/60 bg-surface px-2 text-left text-base hover:border-line-strong"

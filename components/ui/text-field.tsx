@@ -58,7 +58,11 @@ export function TextField({
           className={classNames(INPUT_LOOK, 'field-sizing-content resize-none leading-5')}
         />
       ) : (
-        <Input {...(placeholder === undefined ? {} : { placeholder })} data-testid={inputTestId} className={classNames(INPUT_LOOK, 'h-8')} />
+        <Input
+          {...(placeholder === undefined ? {} : { placeholder })}
+          data-testid={inputTestId}
+          className={classNames(INPUT_LOOK, 'h-8')}
+        />
       )}
       {hint && (
         <Text slot="description" className="text-xs text-ink-faint">

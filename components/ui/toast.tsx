@@ -35,7 +35,10 @@ export function ToastProvider({ closeLabel, children }: { closeLabel: string; ch
   return (
     <ToastContext.Provider value={show}>
       {children}
-      <div aria-live="polite" className="pointer-events-none fixed inset-x-0 bottom-3 z-50 flex justify-center px-3">
+      <div
+        aria-live="polite"
+        className="pointer-events-none fixed inset-x-0 bottom-3 z-50 flex justify-center px-3"
+      >
         {toast && (
           <div
             key={toast.key}

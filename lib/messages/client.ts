@@ -22,7 +22,10 @@ export async function ask<K extends RequestName>(
   ...[data]: undefined extends RequestData<K> ? [data?: undefined] : [data: RequestData<K>]
 ): Promise<RequestAnswers[K]> {
   // The library's types cannot follow a generic key through its conditional types.
-  const send = messenger.sendMessage as unknown as (name: K, data: unknown) => Promise<Answer<RequestAnswers[K]>>;
+  const send = messenger.sendMessage as unknown as (
+    name: K,
+    data: unknown,
+  ) => Promise<Answer<RequestAnswers[K]>>;
   let answer: Answer<RequestAnswers[K]>;
   try {
     answer = await send(name, data);

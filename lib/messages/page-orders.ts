@@ -8,7 +8,8 @@ type Order = keyof PageOrders;
 export type OrderData<K extends Order> = Parameters<PageOrders[K]>[0];
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 const isNothing = (value: unknown): value is undefined => value === undefined || value === null;
 
 export const ORDER_CHECKS: { [K in Order]: (data: unknown) => data is OrderData<K> } = {

@@ -43,7 +43,8 @@ export function askerOf(sender: MessageSender, ownId: string, ownOrigin: string)
   const tabId = sender.tab?.id ?? null;
   const frameId = sender.frameId ?? 0;
   // `URL.origin` is the string "null" for extension schemes in some engines.
-  if (`${url.protocol}//${url.host}` === ownOrigin) return { kind: 'ours', tabId, frameId, address: sender.url };
+  if (`${url.protocol}//${url.host}` === ownOrigin)
+    return { kind: 'ours', tabId, frameId, address: sender.url };
   if (url.protocol === 'https:' && PAGE_HOSTS.has(url.hostname) && tabId !== null && frameId === 0) {
     return { kind: 'page', tabId, frameId, address: sender.url };
   }
@@ -64,7 +65,11 @@ export async function answer<K extends RequestName>(
   const parsed = schema.safeParse(data ?? undefined);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return { ok: false, code: 'invalid', detail: `${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}` };
+    return {
+      ok: false,
+      code: 'invalid',
+      detail: `${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+    };
   }
   try {
     return { ok: true, value: await handler(parsed.data as RequestData<K>, asker) };

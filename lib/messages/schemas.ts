@@ -193,7 +193,10 @@ export const REQUESTS = {
   pageMoved: { from: ['page'], data: z.object({ address: z.string().check(z.maxLength(8_000)) }) },
   closeSidebar: { from: ['ours'], data: z.object({ tabId }) },
   /** What is typed but not saved yet, kept until it is: a frame can vanish at any moment. */
-  keepTyped: { from: ['ours'], data: z.object({ key: z.string().check(z.maxLength(8_200)), text: z.nullable(text) }) },
+  keepTyped: {
+    from: ['ours'],
+    data: z.object({ key: z.string().check(z.maxLength(8_200)), text: z.nullable(text) }),
+  },
   getTyped: { from: ['ours'], data: z.object({ key: z.string().check(z.maxLength(8_200)) }) },
 
   // --- people

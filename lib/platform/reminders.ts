@@ -19,7 +19,8 @@ export async function showBadge(due: number): Promise<void> {
  */
 export async function setDailyAlarms(settings: Settings, now: number): Promise<void> {
   await browser.alarms.create(MIDNIGHT, { when: nextLocalTime('00:00', now) });
-  if (settings.notifications) await browser.alarms.create(MORNING, { when: nextLocalTime(settings.notifyAt, now) });
+  if (settings.notifications)
+    await browser.alarms.create(MORNING, { when: nextLocalTime(settings.notifyAt, now) });
   else await browser.alarms.clear(MORNING);
 }
 

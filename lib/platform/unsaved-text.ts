@@ -12,7 +12,16 @@ type Scraps = Record<string, { text: string; at: number }>;
  * frame and a reload of the extension.
  * @param text null = it was saved or thrown away.
  */
-export async function keepTyped(key: string, text: string | null, now: number): Promise<void> {
+export function keepTyped(key: string, text: string | null, now: number): Promise<void> {
+  // Keystrokes come faster than storage answers: one after the other, or the older could win.
+  const turn = line.then(() => keep(key, text, now));
+  line = turn.catch(() => undefined);
+  return turn;
+}
+
+let line: Promise<void> = Promise.resolve();
+
+async function keep(key: string, text: string | null, now: number): Promise<void> {
   const scraps = await load();
   if (text === null) delete scraps[key];
   else scraps[key] = { text, at: now };

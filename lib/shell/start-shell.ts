@@ -33,7 +33,10 @@ export async function startShell(ctx: ContentScriptContext, site: Site): Promise
   let watch: AbortController | null = null;
 
   const frame = createSidebarFrame((width) => void ask('sidebarResized', { width }).catch(leaveIfGone));
-  const launcher = createLauncher(open, (position) => void ask('launcherMoved', { position }).catch(leaveIfGone));
+  const launcher = createLauncher(
+    open,
+    (position) => void ask('launcherMoved', { position }).catch(leaveIfGone),
+  );
 
   answerOrder('pageRead', (data) => {
     ownAddresses = data.ownAddresses;
@@ -108,7 +111,10 @@ function answerOrder<K extends keyof PageOrders>(
   name: K,
   handle: (data: OrderData<K>) => ReturnType<PageOrders[K]>,
 ): void {
-  const listen = messenger.onMessage as unknown as (name: K, listener: (message: { data: unknown }) => unknown) => void;
+  const listen = messenger.onMessage as unknown as (
+    name: K,
+    listener: (message: { data: unknown }) => unknown,
+  ) => void;
   listen(name, ({ data }) => {
     const check: (data: unknown) => data is OrderData<K> = ORDER_CHECKS[name];
     if (!check(data)) throw new TypeError(`Doorstep: malformed ${name}`);
