@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { openConversation } from '../../scripts/drive/mail';
+import { byTestId, goToTab, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
+import { DANA } from '../../scripts/sample-workspace/people';
+import type { Session } from '../../scripts/browser/launch';
+import { inBrowser } from './in-browser';
+
+const { session, tab } = inBrowser();
+
+/** Stops every service worker, as the browser does after thirty idle seconds. */
+async function killWorker({ context }: Session): Promise<void> {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  const gone = context
+    .serviceWorkers()
+    .map((worker) => new Promise((resolve) => worker.once('close', resolve)));
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await Promise.all(gone);
+  await page.close();
+}
+
+test('a killed worker loses nothing, and the next thing the rep does is served', async () => {
+  const page = await tab();
+  await openConversation(page, DANA.name);
+  const sidebar = await openSidebar(page);
+  await waitForPerson(sidebar, DANA.name);
+  await killWorker(session());
+  await savePerson(sidebar);
+  await killWorker(session());
+  await goToTab(sidebar, 'chain');
+  await byTestId(sidebar, 'role-decider').click();
+  await killWorker(session());
+  await page.reload();
+  const again = await openSidebar(page);
+  await byTestId(again, 'known').waitFor();
+  await goToTab(again, 'chain');
+  await again.locator('[data-testid="role-decider"][aria-pressed="true"]').waitFor();
+});
+
+test('what was typed and not saved survives a closed frame', async () => {
+  const page = await tab();
+  await openConversation(page, '김하늘');
+  const sidebar = await openSidebar(page);
+  await waitForPerson(sidebar, '김하늘');
+  await byTestId(sidebar, 'new-title').fill('구매본부장');
+  await page.waitForTimeout(400);
+  await page.reload();
+  const again = await openSidebar(page);
+  await waitForPerson(again, '김하늘');
+  await expect.poll(() => byTestId(again, 'new-title').inputValue()).toBe('구매본부장');
+});
