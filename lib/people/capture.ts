@@ -10,20 +10,20 @@ export interface CapturedField {
 
 /** What a page tells of one person. A field that cannot be read with certainty is absent. */
 export interface CapturedPerson {
-  name?: CapturedField;
-  givenName?: CapturedField;
-  familyName?: CapturedField;
-  headline?: CapturedField;
-  title?: CapturedField;
-  company?: CapturedField;
+  name?: CapturedField | undefined;
+  givenName?: CapturedField | undefined;
+  familyName?: CapturedField | undefined;
+  headline?: CapturedField | undefined;
+  title?: CapturedField | undefined;
+  company?: CapturedField | undefined;
   /** Canonical `https://www.linkedin.com/company/<slug>/`. */
-  companyUrl?: CapturedField;
+  companyUrl?: CapturedField | undefined;
   /** Domain of the work address; absent for free mail. */
-  companyDomain?: CapturedField;
-  location?: CapturedField;
-  profileUrl?: CapturedField;
-  memberUrn?: CapturedField;
-  memberId?: CapturedField;
+  companyDomain?: CapturedField | undefined;
+  location?: CapturedField | undefined;
+  profileUrl?: CapturedField | undefined;
+  memberUrn?: CapturedField | undefined;
+  memberId?: CapturedField | undefined;
   emails: CapturedField[];
   phones: CapturedField[];
 }
@@ -31,7 +31,7 @@ export interface CapturedPerson {
 export interface Participant {
   email: string;
   /** Absent where the page says only a localised "me", or the address itself. */
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface CapturedMessage {
@@ -66,10 +66,10 @@ export interface Capture {
   /** Best first: the profile's person, or the conversation's people with the last outside writer first. */
   people: CapturedPerson[];
   /** The rep, where the page tells: never a prospect. */
-  viewer: { emails: string[]; name?: string; profileUrl?: string };
-  conversation?: CapturedConversation;
+  viewer: { emails: string[]; name?: string | undefined; profileUrl?: string | undefined };
+  conversation?: CapturedConversation | undefined;
   /** Set where `people` is empty. */
-  silence?: Silence;
+  silence?: Silence | undefined;
   /** Named parts that must be on such a page and were not, or on which the evidence disagreed. */
   unread: { part: string; reason: 'missing' | 'disagree' }[];
 }

@@ -3,6 +3,7 @@ import type { Company } from '../people/company';
 import type { Person } from '../people/person';
 import type { RecordId } from '../records/record';
 import type { CompanyKeys } from './company-keys';
+import type { DirectoryBlock } from './directory';
 import type { PersonKeys } from './person-keys';
 import type { JournalEntry, TableRecords } from './tables';
 import { UPGRADES } from './upgrades';
@@ -28,6 +29,8 @@ export class DoorstepDatabase extends Dexie {
   declare suppressions: Table<TableRecords['suppressions'], RecordId>;
   declare settings: Table<TableRecords['settings'], RecordId>;
   declare journal: Table<JournalEntry, RecordId>;
+  /** Derived from people, for lists and searches. */
+  declare directory: Table<DirectoryBlock, number>;
 
   constructor(name: string) {
     // Dexie's own cache keeps whole query results in memory; here the worker is short-lived and pages are small.

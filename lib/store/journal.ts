@@ -35,7 +35,6 @@ export async function appendToJournal(
     label: header.label,
     params: header.params,
     changes,
-    touched: changes.map(touchedKey),
     undone: false,
     undoes: header.undoes,
   };
@@ -44,18 +43,19 @@ export async function appendToJournal(
   return entry;
 }
 
-/** The name of a record in the index of what entries touched. */
-export function touchedKey(record: { table: string; id: RecordId }): string {
+/** One name for a record over all tables. */
+export function recordKey(record: { table: string; id: RecordId }): string {
   return `${record.table}:${record.id}`;
 }
 
 function mayJoin(newest: JournalEntry, header: JournalHeader, changes: RecordChange[]): boolean {
+  const touched = new Set(newest.changes.map(recordKey));
   return (
     newest.label === header.label &&
     !newest.undone &&
     newest.undoes === null &&
     header.at - newest.at < JOIN_MS &&
-    changes.every((change) => newest.touched.includes(touchedKey(change)))
+    changes.every((change) => touched.has(recordKey(change)))
   );
 }
 
@@ -64,9 +64,9 @@ async function joinEntry(
   newest: JournalEntry,
   changes: RecordChange[],
 ): Promise<JournalEntry> {
-  const later = new Map(changes.map((change) => [touchedKey(change), change.after]));
+  const later = new Map(changes.map((change) => [recordKey(change), change.after]));
   const joined = newest.changes.map((change) => {
-    const after = later.get(touchedKey(change));
+    const after = later.get(recordKey(change));
     return after === undefined ? change : { ...change, after };
   });
   const entry = { ...newest, changes: joined };

@@ -2,7 +2,8 @@ import type { RecordId } from '../records/record';
 import { sameValue } from '../records/same-value';
 import { companyKeys } from './company-keys';
 import { withoutKeys, type DoorstepDatabase, type StoredCompany, type StoredPerson } from './database';
-import { touchedKey } from './journal';
+import { recordKey } from './journal';
+import { updateDirectory } from './directory';
 import { personKeys } from './person-keys';
 import { isLiving, rekeyPeople } from './rekey';
 import type { AnyRecord, RecordChange, TableName, TableRecords } from './tables';
@@ -18,6 +19,8 @@ export class Recording {
   /** People whose keys something around them made stale. */
   readonly #stale = new Set<RecordId>();
   readonly #renamed = new Set<RecordId>();
+  /** People whose line in the directory is no longer true. */
+  readonly #listed = new Set<RecordId>();
 
   constructor(db: DoorstepDatabase, now: number) {
     this.db = db;
@@ -35,7 +38,7 @@ export class Recording {
     const row = (await this.db.table(table).get(id)) as StoredPerson | undefined;
     const before = row ? (withoutKeys(row) as unknown as AnyRecord) : null;
     if (sameValue(before, record)) return;
-    const key = touchedKey({ table, id });
+    const key = recordKey({ table, id });
     const first = this.#changes.get(key);
     this.#changes.set(key, { table, id, before: first ? first.before : before, after: record });
     if (record === null) await this.db.table(table).delete(id);
@@ -43,15 +46,23 @@ export class Recording {
     this.#noteAround(table, id, before, record);
   }
 
-  /** Ends the writing. @returns what changed, in the order it first did; nothing that ended as it began. */
-  async finish(): Promise<RecordChange[]> {
+  /**
+   * Ends the writing: derives what is derived.
+   * @returns what changed, in the order it first did, without what ended as it began; and the directory's
+   *   blocks that did.
+   */
+  async finish(): Promise<{ changes: RecordChange[]; blocks: number[] }> {
     for (const companyId of this.#renamed) {
       for (const id of await this.db.people.where('companyId').equals(companyId).primaryKeys()) {
         this.#stale.add(id);
       }
     }
-    await rekeyPeople(this.db, [...this.#stale]);
-    return [...this.#changes.values()].filter((change) => !sameValue(change.before, change.after));
+    for (const id of await rekeyPeople(this.db, [...this.#stale])) this.#listed.add(id);
+    const blocks = await updateDirectory(this.db, [...this.#listed]);
+    return {
+      changes: [...this.#changes.values()].filter((change) => !sameValue(change.before, change.after)),
+      blocks,
+    };
   }
 
   /** A person's keys as far as they can be told cheaply; where more has to be read, `finish` does it for all. */
@@ -68,12 +79,13 @@ export class Recording {
     const keys = personKeys(person, { ...around, plan: null, roleTag: null, lastTouchAt: null });
     if (row?.keys) {
       const { due, roles, focus, touched } = row.keys;
-      Object.assign(keys, { due, roles, focus, touched });
+      Object.assign(keys, { roles, focus, touched }, due ? { due } : {});
     } else if (row) this.#stale.add(person.id);
     return { ...person, keys } as StoredPerson;
   }
 
   #noteAround(table: TableName, id: RecordId, before: AnyRecord | null, after: AnyRecord | null): void {
+    if (table === 'people') this.#listed.add(id);
     if (table === 'companies') this.#renamed.add(id);
     if (table === 'cadencePlans' || table === 'roleTags' || table === 'touches') {
       for (const side of [before, after]) {

@@ -12,14 +12,17 @@ const AT_ONCE = 500;
 /**
  * Derives the keys of people again after something around them changed: their company's name, plan, roles
  * or touches. Runs inside the write's transaction, so that a list never shows half of a change.
+ * @returns who has other keys now.
  */
-export async function rekeyPeople(db: DoorstepDatabase, ids: readonly RecordId[]): Promise<void> {
+export async function rekeyPeople(db: DoorstepDatabase, ids: readonly RecordId[]): Promise<RecordId[]> {
+  const changed: RecordId[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
-    await rekeySome(db, ids.slice(from, from + AT_ONCE));
+    changed.push(...(await rekeySome(db, ids.slice(from, from + AT_ONCE))));
   }
+  return changed;
 }
 
-async function rekeySome(db: DoorstepDatabase, ids: RecordId[]): Promise<void> {
+async function rekeySome(db: DoorstepDatabase, ids: RecordId[]): Promise<RecordId[]> {
   const people = (await db.people.bulkGet(ids)).filter((row) => row !== undefined);
   const companyIds = [...new Set(people.flatMap((row) => row.companyId ?? []))];
   const [companies, plans, roleTags, touched] = await Promise.all([
@@ -50,6 +53,7 @@ async function rekeySome(db: DoorstepDatabase, ids: RecordId[]): Promise<void> {
     if (!sameValue(row.keys, next.keys)) stale.push(next);
   });
   await db.people.bulkPut(stale);
+  return stale.map((person) => person.id);
 }
 
 async function lastTouchAt(db: DoorstepDatabase, personId: RecordId): Promise<number | null> {

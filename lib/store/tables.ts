@@ -68,8 +68,6 @@ export interface JournalEntry {
   label: string;
   params: Record<string, string | number>;
   changes: RecordChange[];
-  /** `table:id` of each change, so that the history of a record can be found. */
-  touched: string[];
   undone: boolean;
   /** The entry that this one took back; null for what the person did first hand. */
   undoes: RecordId | null;

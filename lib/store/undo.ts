@@ -3,7 +3,7 @@ import type { RecordId } from '../records/record';
 import { sameValue } from '../records/same-value';
 import type { DoorstepDatabase } from './database';
 import { dependentsOfCompany, dependentsOfPerson } from './dependents';
-import { touchedKey } from './journal';
+import { recordKey } from './journal';
 import type { Recording } from './recording';
 import { isLiving } from './rekey';
 import type { JournalEntry, RecordChange, TableRecords } from './tables';
@@ -79,7 +79,7 @@ async function findTarget(
 
 async function refuseIfChanged(recording: Recording, change: RecordChange): Promise<void> {
   const now = (await recording.read(change.table, change.id)) ?? null;
-  if (!sameValue(now, change.after)) throw new Failure('undo_conflict', touchedKey(change));
+  if (!sameValue(now, change.after)) throw new Failure('undo_conflict', recordKey(change));
 }
 
 /** What undoing must not leave behind: records without an owner, or two living people with one address. */
@@ -93,7 +93,7 @@ async function refuseIfBroken(db: DoorstepDatabase, changes: RecordChange[]): Pr
             ? await dependentsOfCompany(db, id)
             : [];
       const orphan = left.find((record) => record.deletedAt === null);
-      if (orphan) throw new Failure('undo_conflict', touchedKey(orphan));
+      if (orphan) throw new Failure('undo_conflict', recordKey(orphan));
     } else if (table === 'people' && isLiving(before)) {
       const keys = (await db.people.get(id))?.keys;
       const [byEmail, byProfile] = await Promise.all([
@@ -107,7 +107,7 @@ async function refuseIfBroken(db: DoorstepDatabase, changes: RecordChange[]): Pr
           .primaryKeys(),
       ]);
       const twin = [...byEmail, ...byProfile].find((other) => other !== id);
-      if (twin) throw new Failure('undo_conflict', touchedKey({ table, id: twin }));
+      if (twin) throw new Failure('undo_conflict', recordKey({ table, id: twin }));
     }
   }
 }

@@ -3,6 +3,7 @@ import type { RecordId } from '../records/record';
 import { sameValue } from '../records/same-value';
 import { announce } from './committed';
 import type { DoorstepDatabase } from './database';
+import { directoryChanged } from './directory-in-memory';
 import { appendToJournal } from './journal';
 import { Recording } from './recording';
 import { isLiving } from './rekey';
@@ -20,6 +21,8 @@ export interface WriteOptions {
   at?: number;
   /** For what is saved at every keystroke: joins the newest entry of the same label and records. */
   quiet?: boolean;
+  /** For what Doorstep does by itself: nothing that a person did, so nothing to take back. */
+  automatic?: boolean;
 }
 
 /**
@@ -68,12 +71,13 @@ export async function commit<T>(
     const done = await db.transaction('rw', db.tables, async () => {
       const recording = new Recording(db, at);
       const result = await work(recording);
-      const changes = await recording.finish();
-      if (changes.length === 0) return { result, entry: null, changes };
+      const { changes, blocks } = await recording.finish();
+      if (changes.length === 0 || options.automatic) return { result, entry: null, changes, blocks };
       const header = { ...options, at, params: options.params ?? {}, quiet: options.quiet ?? false };
-      return { result, entry: await appendToJournal(db, header, changes), changes };
+      return { result, entry: await appendToJournal(db, header, changes), changes, blocks };
     });
-    if (done.entry) {
+    directoryChanged(db, done.blocks);
+    if (done.changes.length > 0) {
       announce({
         tables: [...new Set(done.changes.map((change) => change.table))],
         ids: done.changes.map((change) => change.id),

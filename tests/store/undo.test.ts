@@ -7,10 +7,12 @@ import { write } from '../../lib/store/write';
 import { freshDatabase } from './database-in-memory';
 import { aCompany, aPerson, aPlan, aRoleTag, aTouch, typed } from './records';
 
-/** All rows as stored, derived keys included, so that "exactly as before" means just that. */
+/** All rows as stored, what is derived included, so that "exactly as before" means just that. */
 async function everything(db: DoorstepDatabase): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(
-    await Promise.all(TABLES.map(async (table) => [table, await db.table(table).orderBy(':id').toArray()])),
+    await Promise.all(
+      [...TABLES, 'directory'].map(async (table) => [table, await db.table(table).orderBy(':id').toArray()]),
+    ),
   );
 }
 

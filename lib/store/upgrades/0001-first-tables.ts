@@ -7,10 +7,9 @@ import type { Upgrade } from './upgrade';
 export const firstTables: Upgrade = {
   version: 1,
   stores: {
-    people:
-      'id, companyId, deletedAt, keys.name, keys.company, keys.updated, keys.due, keys.sample, ' +
-      '*keys.emails, *keys.profiles, *keys.roles, *keys.tokens',
+    people: 'id, companyId, deletedAt, keys.due, keys.sample, *keys.emails, *keys.profiles',
     companies: 'id, deletedAt, keys.name, keys.linkedin, keys.sample, *keys.domains',
+    directory: 'n',
     opportunities: 'id, companyId, deletedAt',
     implementations: 'id, opportunityId, deletedAt',
     valueLedgers: 'id, companyId, deletedAt',
@@ -23,6 +22,6 @@ export const firstTables: Upgrade = {
     objections: 'id, personId, opportunityId, deletedAt',
     suppressions: 'id, hash, deletedAt',
     settings: 'id',
-    journal: 'id, &seq, at, *touched',
+    journal: 'id, &seq, at',
   },
 };

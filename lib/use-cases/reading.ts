@@ -1,0 +1,59 @@
+import type { Subject } from '../messages/views';
+import type { Capture, CapturedPerson } from '../people/capture';
+import { sourced } from '../people/captured-value';
+import { isColleague, isRep } from '../people/colleague';
+import { clueName, companyClue } from '../people/company-of';
+import { fieldChanges } from '../people/field-changes';
+import { identitiesOf } from '../people/identities';
+import { findCompany } from '../store/find-company';
+import { findPerson } from '../store/find-person';
+import type { UseCaseContext } from './context';
+import { personRow } from './person-rows';
+import { learnOwnAddresses } from './settings';
+
+/**
+ * Lays a reading of a page against the records: who is known, what changed, whose company it is. The page's
+ * order stays (the last outside writer first), colleagues come last, the rep never. Learns the rep's own
+ * addresses from a page that shows them.
+ */
+export async function matchReading(capture: Capture, ctx: UseCaseContext): Promise<Subject[]> {
+  const { ownAddresses } = await learnOwnAddresses(capture.viewer.emails, ctx);
+  const others = capture.people.filter((captured) => !isRep(captured, ownAddresses));
+  const subjects = await Promise.all(
+    others.map((captured) => subjectOf(captured, capture, isColleague(captured, ownAddresses), ctx)),
+  );
+  return [
+    ...subjects.filter((subject) => !subject.colleague),
+    ...subjects.filter((subject) => subject.colleague),
+  ];
+}
+
+async function subjectOf(
+  captured: CapturedPerson,
+  capture: Capture,
+  colleague: boolean,
+  { db }: UseCaseContext,
+): Promise<Subject> {
+  const known = await findPerson(db, identitiesOf(captured));
+  const theirs = known?.companyId ? await db.companies.get(known.companyId) : undefined;
+  const current = theirs?.deletedAt === null ? theirs : null;
+  return {
+    captured,
+    known: known ? personRow(known) : null,
+    changes: known ? fieldChanges(known, current, captured) : [],
+    company: await companyFor(captured, capture, db),
+    colleague,
+  };
+}
+
+async function companyFor(
+  captured: CapturedPerson,
+  { page, address, readAt }: Capture,
+  db: UseCaseContext['db'],
+): Promise<Subject['company']> {
+  const clue = companyClue(captured, (field) => sourced(field, { page, address, readAt }));
+  if (!clue) return null;
+  const found = await findCompany(db, clue);
+  const name = found?.name ?? clueName(clue);
+  return name && { id: found?.id ?? null, name: name.value, from: clue.name ? 'page' : 'domain' };
+}
