@@ -1,0 +1,21 @@
+import type { Finding, LetterCheck, LetterToCheck } from './check/letter-check';
+import { lightLamps } from './check/light-lamps';
+import { readLetter } from './check/read-letter';
+import { RULES } from './check/rules';
+
+export type { Finding, Lamp, LampName, LetterCheck, LetterToCheck, RuleId, Span } from './check/letter-check';
+
+const LEVELS: Record<Finding['level'], number> = { error: 0, warning: 1, hint: 2 };
+
+/**
+ * Reads a letter as the rep finally wrote it: which of purpose, process, benefit and ask it holds,
+ * and what should not leave the door (WORDING §6). Quoted thread, signature and disclaimer are not judged.
+ */
+export function checkLetter(letter: LetterToCheck): LetterCheck {
+  const reading = readLetter(letter.body, letter.language);
+  const findings = RULES.flatMap((rule) => rule(letter, reading));
+  return {
+    lamps: lightLamps(reading),
+    findings: findings.sort((a, b) => LEVELS[a.level] - LEVELS[b.level]),
+  };
+}

@@ -1,0 +1,12 @@
+import { chineseCues } from './chinese-cues';
+import type { Cues } from './cues';
+import { englishCues } from './english-cues';
+import { koreanCues } from './korean-cues';
+import type { Script } from './read-letter';
+
+const CUES: Record<Script, Cues> = { en: englishCues, ko: koreanCues, zh: chineseCues };
+
+/** The word lists of a sentence's language. */
+export function cuesOf(script: Script): Cues {
+  return CUES[script];
+}

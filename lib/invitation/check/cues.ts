@@ -1,0 +1,23 @@
+/**
+ * How one language says the four things (WORDING §6.0). Each test sees one sentence, in NFC;
+ * Chinese is folded to simplified characters first.
+ */
+export interface Cues {
+  /** Courtesy without content: greetings, thanks, wishes. */
+  formula: (text: string) => boolean;
+  /** A question of any kind, also a rhetorical one. */
+  question: (text: string) => boolean;
+  /** Asks the reader to meet, to confirm or to reply. */
+  request: (text: string) => boolean;
+  /** Names a day, not merely a week or a duration. */
+  day: (text: string) => boolean;
+  /** Tells of the past, so that its day is no proposal. */
+  past: (text: string) => boolean;
+  purpose: (text: string) => boolean;
+  process: (text: string) => boolean;
+  /** An activity, for the points of an agenda. */
+  activity: (text: string) => boolean;
+  benefit: (text: string) => boolean;
+  /** Speaks of the seller's own gain. */
+  ours: (text: string) => boolean;
+}

@@ -1,0 +1,174 @@
+import type { Cues } from './cues';
+import { contentWords, GAIN_WORDS, MEETING_WORDS } from './english-words';
+
+const any =
+  (...patterns: RegExp[]) =>
+  (text: string) =>
+    patterns.some((pattern) => pattern.test(text));
+
+const ROLE =
+  '(?:engineers?|directors?|managers?|analysts?|technicians?|specialists?|colleagues?|leads?|heads?|consultants?|designers?|planners?|trainers?|estimators?|fore(?:man|men)|fitters?|operators?|team|buyers?|clerks?|experts?|supervisors?|developers?|architects?|controllers?|crew|staff|CEO|CTO|CFO|COO)';
+
+/* ---------- purpose ---------- */
+
+/** One such verb and a word of substance make a purpose. */
+const STRONG =
+  'settle|agree|decide|compare|confirm|find out|work out|verify|clarify|resolve|solve|finali[sz]e|choose|select|determine|fix|measure|diagnose|test|define|identify|sort out|pin down|figure out|trial|validate|evaluate|assess|check|calculate|reconcile|prioriti[sz]e|cut|reduce|stop|avoid|prevent|release|plan|count|prepare';
+/** These are also said without meaning anything, and need more substance behind them. */
+const WEAK =
+  'review|go over|go through|talk through|walk (?:you )?through|work on|look at|look into|understand|hear|listen|learn|discuss|examine|answer|talk about|ask (?:you )?about|investigate|study|map|improve|align on|show|see|try|demonstrate|make|get|build|draft|update|draw|design';
+const VERB = `(${STRONG}|${WEAK})\\b`;
+const MEANT = [
+  // I would like to (visit you and) talk through …
+  `(?:(?<!you )would|['’]d|\\b(?:I|we)) (?:really |also )?(?:like|love|want|propose|hope|plan|need|wish|intend) (?:(?!introduc|present|together to)[^.?!:]){0,60}?\\b(?:to|and) (?:together )?(?:with you )?${VERB}`,
+  // The aim of the visit is to …, the visit is meant to …
+  `\\b(?:aim|purpose|goal|objective|point|idea|meant|want)\\b[^.?!]{0,40}?\\bto ${VERB}`,
+  `\\b(?:may|can|could|shall|should) we (?:please )?${VERB}`,
+  `\\b(?:let us|let['’]s) ${VERB}`,
+].map((source) => new RegExp(source, 'i'));
+const TOPIC =
+  /\b(?:topic|question|point|purpose|aim|goal|subject|focus|objective|issue|task)\b[^.:?!]{0,60}(?:\b(?:is|would be|will be)\b|:)\s+(?!to\b)(.+)/i;
+const OWN_STAGE = /^(?:show|see|try|demonstrate|make|get|build)/i;
+
+function purpose(text: string): boolean {
+  for (const pattern of MEANT) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const verb = match.at(-1) ?? '';
+    const rest = text.slice(match.index + match[0].length);
+    const object = /^\s*(?:it|this|that|them|these|those)\b/i.test(rest) ? text.replace(match[0], ' ') : rest;
+    const needed = new RegExp(`^(?:${STRONG})$`, 'i').test(verb) ? 1 : 2;
+    if (OWN_STAGE.test(verb) && !/\byour?\b/i.test(rest)) continue;
+    if (contentWords(object, MEETING_WORDS) >= needed) return true;
+  }
+  const topic = TOPIC.exec(text)?.[1];
+  return topic !== undefined && !/introduc/i.test(topic) && contentWords(topic, MEETING_WORDS) >= 2;
+}
+
+/* ---------- process ---------- */
+
+const CONDUCT =
+  '(?:walk|measure|test|sort|go through|review|record|film|run|follow|draw|sketch|count|stand|write down|listen|interview|inspect|demonstrate|explain|change|look at|work through|handle|observe|book|compare|sit down|try|watch|meet|call|return|show|listen|start|use|film|label)';
+const process0 = any(
+  // Who attends.
+  new RegExp(
+    `\\b(?:our|my) (?:[\\w-]+ ){0,3}?${ROLE}\\b[^.?!]{0,40}\\b(?:and I|will|would|joins?|comes?|brings?|attends?|takes? part|sorts?|measures?|walks?|shows?|sketch(?:es)?|tests?|explains?|calls?|sits?|runs?)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:with|and|bring|by|beside|of) (?:our|my|your|her|his) (?:[\\w-]+ ){0,3}?${ROLE}\\b(?!['’]s)`,
+    'i',
+  ),
+  new RegExp(`\\b(?:two|three|four|both|one) of our (?:[\\w-]+ ){0,2}?${ROLE}\\b`, 'i'),
+  new RegExp(`,? (?:our|your|my) (?:[\\w-]+ ){1,3}?${ROLE},? and I\\b`, 'i'),
+  /\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, (?:our|my) [\w -]{3,40}, (?:and I|will|would|joins)/,
+  /\b(?:will|would) (?:join|come along|accompany|attend)\b/i,
+  // In which order.
+  /\bfirst\b[^.?!]{3,}\b(?:then|afterwards|next|after that)\b/i,
+  /(?:^|[,;:] |and )then (?:we|you|I|they|our|your|the|two|sit|draw|go|show|sketch|walk|look|discuss|test|measure|compare|what|a|an|on|questions|explains?)\b/i,
+  /\bfollowed by\b|\bone after the other\b|\b(?:line by line|item by item|point by point|step by step|one by one)\b/i,
+  /\b(?:start|begin)(?:s|ing)? with (?!a (?:coffee|call)\b)/i,
+  // What is done.
+  new RegExp(
+    `(?<!\\b(?:may|can|could|shall|should|if|let|when|what|how|where) )\\b(?:we|you|they|suggest that we)(?:['’](?:d|ll)| (?:would|will|both|each|all|then))* ${CONDUCT}\\b(?! (?:you|forward|how|that|if|us)\\b)`,
+    'i',
+  ),
+  /\bno slides\b|\bwithout (?:any )?slides\b|\bsales people out\b/i,
+  // What each side brings.
+  /\b(?:send|bring|share|prepare|have)\b[^.?!]{0,60}\b(?:beforehand|in advance|ahead of|the (?:day|week) before|ready)\b/i,
+  /\bbefore (?:the|any|our) (?:meeting|visit|call)[^.?!]{0,20}\b(?:send|share)\b/i,
+  /\b(?:you|please) (?:\w+ )?(?:send|bring|prepare|choose)\b(?! (?:me |us )?(?:a |an |your )?(?:short |brief )?(?:reply|answer|line|note|time|date|word|between|one|from))/i,
+  /\bI(?:['’]ll| will)? (?:bring|send)\b(?! (?:you )?(?:my|our) (?:best|brochure|catalogue))/i,
+  /\b(?:brings|sends) (?:the|a|an|our|your|their|his|her|two|three)\b/i,
+);
+
+const PLANNED =
+  /\b(?:(?:meeting|visit|demo|call|session|correct),? (?:I|we) suggest|agenda|draft(?: plan)?|order of (?:the day|work)|how we (?:would|will) run it)\b(?: the following)?\s*[:,]?\s*(.+)/i;
+/** How long, when, where and by which channel: said alone, none of it is a way of working. */
+const LOGISTICS =
+  /\b(?:\d+|an?|one|two|half|thirty|forty|fifteen|twenty)[ -](?:hours?|minutes?|mins?|days?)\b|\b\d{1,2}[:.]\d{2}\b|\b(?:phone|video|online|remote(?:ly)?|teams|zoom|office|site|person|premises|call|meeting|visit|short|brief|half|quick|draft)\b/gi;
+
+function process(text: string): boolean {
+  if (process0(text)) return true;
+  const plan = PLANNED.exec(text)?.[1];
+  return plan !== undefined && contentWords(plan.replace(LOGISTICS, ' '), MEETING_WORDS) >= 2;
+}
+
+/* ---------- benefit ---------- */
+
+const THEM = '\\b(?:you|they|your (?:[\\w-]+ ){0,3}?[\\w-]+)';
+const SOON =
+  "(?:['’]ll|['’]d| (?:will|would|can|could|may)| then| also| already| finally| immediately| both| all)";
+const GAINED =
+  '(?:have|get|keep|leave|know|decide|save|avoid|cut|reduce|take|see|gain|walk away|go home|come away|be able|end up|skip|spend|recover|free|stop|finish|choose|judge|plan|lower|shorten|release|compare|use|run|lose|pay|receive|win|drop|show|hand|sign|work|start|present|prove|sleep|switch|make|need)';
+const GAIN = [
+  // With a modal or a "so": what will be. Without: only verbs that name a gain by themselves.
+  new RegExp(`${THEM}${SOON}+ (?:no longer |not |never )?${GAINED}\\b`, 'i'),
+  new RegExp(
+    `(?:that way|this way|afterwards|as a result|in the end|so that|so),? ${THEM}${SOON}* ${GAINED}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `${THEM} (?:both |all |then )?(?:keeps?|gets?|leaves? with|saves?|avoids?|gains?|goe?s? home|walks? away|comes? away|ends? up|spends? (?:[\\w-]+ ){0,4}less)\\b`,
+    'i',
+  ),
+  /\b(?:gives?|saves?|leaves?|spares?|lets?|allows?|enables?|tells?|shows?|helps?|earns?) (?:you|your)\b/i,
+  /\b(?:is|are) yours\b|\b(?:stays?|remains?) with (?:you|your)\b|\bleave [^.?!]{2,60} with you\b/i,
+  /\bfor (?:you|your [\w ]{2,30}),? (?:it|this|that) (?:means|would mean)\b|\bwhat you (?:would |will )?gain\b/i,
+];
+const NO_GAIN = any(
+  /\b(?:leading|number one|award|world-class|cutting-edge|best-in-class|state-of-the-art|win-win|synerg\w+|mutual(?:ly)?)\b/i,
+  /\b(?:the day before|beforehand|in advance)\b/i,
+  /\byou (?:can|could|may|will|would) (?:also |always )?(?:reach|reply|call|contact|write|book|find|unsubscribe|click|choose between|pick|send|bring|see (?:below|attached|more))\b/i,
+  /\bif you\b(?!r)/i,
+);
+
+function benefit(text: string): boolean {
+  const ownOnly = /^(?:if|when|whether)\b/i.test(text);
+  return !ownOnly && !NO_GAIN(text) && any(...GAIN)(text) && contentWords(text, GAIN_WORDS) >= 2;
+}
+
+/* ---------- ask ---------- */
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const day = any(
+  /(?<!\b(?:last|since|every|on most) )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!s)/,
+  /\b(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri)\b[ ,]+\d{1,2}\b/,
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`),
+  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/,
+  /\btomorrow\b/i,
+);
+const MEETING_CUE =
+  /\b(?:suit|suits|work|works|works?|possible|free|available|confirm|join|meet|come|visit|let me know|make it|fine|convenient|okay|ok|prefer|do|have time|see you|could we|can we|may (?:I|we)|shall we|send|tell|call|talk|time|pick|choose)\b/i;
+
+export const englishCues: Cues = {
+  formula: any(
+    /^(?:dear|hi|hello|good (?:morning|afternoon|day))\b[^.?!]{0,50}[,:!]?$/i,
+    /^(?:thank you|thanks|many thanks)\b[^,:;]{0,90}[.!]?$/i,
+    /\bhope (?:this|you|all)\b[^.?!]*\b(?:well|finds)\b/i,
+    /^I? ?(?:am )?look(?:ing)? forward to\b/i,
+  ),
+  question: (text) => /\?["”')]*$/.test(text),
+  request: (text) =>
+    /\?["”')]*$/.test(text)
+      ? MEETING_CUE.test(text) && !/^(?:struggling|tired of|did you know|what if|are you still)\b/i.test(text)
+      : /\b(?:please|kindly)\b|\blet (?:me|us) know\b|\b(?:tell|drop) me\b|\b(?:could|would|can) you\b|\b(?:I|we) would appreciate\b/i.test(
+          text,
+        ),
+  day,
+  past: any(
+    /\b(?:last|agreed|was|were|met|spoke|showed|mentioned|said|asked|told|ago|will be (?:in|at)|I['’]ll be (?:in|at))\b/i,
+  ),
+  purpose,
+  process,
+  activity: any(
+    new RegExp(`\\b${CONDUCT}(?:s|ing|ed)?\\b`, 'i'),
+    /\b(?:walk|tour|questions?|q&a|review|discussion|demo|measurements?|test|comparison|wrap-up|minutes|your|next steps?|introduction|summary|live)\b/i,
+  ),
+  benefit,
+  ours: any(
+    /\b(?:our|my) (?:quota|quarter|sales|targets?|portfolio|presence|growth|numbers)\b/i,
+    /\b(?:we|I) would (?:gain|benefit)\b|\bhelp(?:s)? us\b/i,
+  ),
+};

@@ -1,0 +1,68 @@
+import type { Cues } from './cues';
+import { cuesOf } from './cues-of';
+import type { Lamp, LampName, Span } from './letter-check';
+import type { LetterReading, Sentence } from './read-letter';
+
+const CLOCK = /(?<![\d.])(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/gu;
+
+interface Judged extends Sentence {
+  cues: Cues;
+  request: boolean;
+}
+
+/**
+ * Decides which of the four parts the letter holds, sentence by sentence (WORDING §6.0, §6.3).
+ * Works on any text; it knows nothing of how the letter came about.
+ */
+export function lightLamps({ sentences }: LetterReading): Record<LampName, Lamp> {
+  const judged: Judged[] = sentences
+    .map((sentence) => ({ ...sentence, cues: cuesOf(sentence.script) }))
+    .filter(({ cues, text }) => !cues.formula(text))
+    .map((sentence) => ({ ...sentence, request: sentence.cues.request(sentence.text) }));
+
+  const said = judged.filter(({ request, cues, text }) => !request && !cues.question(text));
+  const benefit = said.filter(({ cues, text }) => cues.benefit(text) && !cues.ours(text));
+  const requests = judged.filter(({ request }) => request);
+  const asks = requests.filter((sentence) => dayFor(sentence, judged));
+  return {
+    purpose: lamp(judged.filter(({ cues, text }) => cues.purpose(text))),
+    process: lamp(
+      judged.filter((sentence) => sentence.cues.process(sentence.text) || onAgenda(sentence, judged)),
+    ),
+    benefit: lamp(benefit, said.some(({ cues, text }) => cues.ours(text)) ? 'ours_only' : undefined),
+    ask: lamp(asks, requests.length > 0 ? 'day_missing' : undefined),
+  };
+}
+
+function lamp(lights: readonly Span[], hint?: Lamp['hint']): Lamp {
+  if (lights.length > 0) return { lit: true, spans: lights.map(({ start, end }) => ({ start, end })) };
+  return { lit: false, spans: [], ...(hint && { hint }) };
+}
+
+/** A day stands in the request itself or in a neighbouring sentence that does not tell of the past. */
+function dayFor(request: Judged, all: readonly Judged[]): boolean {
+  if (request.cues.day(request.text)) return true;
+  const at = all.indexOf(request);
+  return [all[at - 1], all[at + 1]].some(
+    (near) => near && !near.bullet && near.cues.day(near.text) && !near.cues.past(near.text),
+  );
+}
+
+/** Two clock times in a row, or two neighbouring points that name activities, are an agenda without the word. */
+function onAgenda(sentence: Judged, all: readonly Judged[]): boolean {
+  if (sentence.request || sentence.cues.day(sentence.text)) return false;
+  const clocks = sentence.text.match(CLOCK)?.length ?? 0;
+  if (clocks >= 2) return true;
+  if (clocks === 0 && !(sentence.bullet && sentence.cues.activity(sentence.text))) return false;
+  return all.some(
+    (other) =>
+      other !== sentence &&
+      Math.abs(other.line - sentence.line) <= 1 &&
+      !other.request &&
+      (clocks > 0
+        ? CLOCK_ONCE.test(other.text) && !other.cues.day(other.text)
+        : other.bullet && other.cues.activity(other.text)),
+  );
+}
+
+const CLOCK_ONCE = new RegExp(CLOCK.source, 'u');

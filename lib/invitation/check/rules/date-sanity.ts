@@ -1,0 +1,99 @@
+import { calendarDate, daysBetween, parseIsoDate, weekdayOf, type CalendarDate } from '../../calendar-date';
+import { cuesOf } from '../cues-of';
+import type { Finding, LetterToCheck } from '../letter-check';
+import type { LetterReading, Sentence } from '../read-letter';
+import { spanIn } from '../span-in';
+import { findWrittenDays, weekdayName, type WrittenDay } from '../written-days';
+import { findWrittenHours } from '../written-hours';
+
+/** A date without a year that lies this little behind is meant to be past; further behind it is next year's. */
+const RECENT_DAYS = 60;
+const OPENS = 8 * 60;
+const CLOSES = 18 * 60;
+/** Nobody is invited at these hours: an afternoon lost its 오후, or a digit slipped. */
+const NIGHT_ENDS = 6 * 60;
+const NIGHT_BEGINS = 21 * 60;
+
+/**
+ * R6: a proposed day that does not exist, has passed, falls on another weekday or outside working hours.
+ * Only proposals are judged for being past; a letter may well speak of last month's meeting.
+ */
+export function findDateErrors({ sendDate }: LetterToCheck, { sentences }: LetterReading): Finding[] {
+  const today = sendDate ? parseIsoDate(sendDate) : null;
+  return sentences.flatMap((sentence) => {
+    const days = findWrittenDays(sentence.text, sentence.script);
+    const proposes = days.length > 0 && cuesOf(sentence.script).request(sentence.text);
+    return [
+      ...days.flatMap((written) =>
+        today ? judgeDay(written, sentence, today, proposes) : noSuchDay(written, sentence),
+      ),
+      ...(proposes ? judgeHours(sentence) : []),
+    ];
+  });
+}
+
+function judgeDay(
+  written: WrittenDay,
+  sentence: Sentence,
+  today: CalendarDate,
+  proposes: boolean,
+): Finding[] {
+  const missing = noSuchDay(written, sentence);
+  if (missing.length > 0) return missing;
+  const span = spanIn(sentence, written);
+  const meant = datesMeant(written, today, proposes);
+  const [date] = meant;
+  if (!date) return [];
+  const params = { words: written.text };
+  if (written.weekday !== null && !meant.some((each) => weekdayOf(each) === written.weekday)) {
+    const right = weekdayName(weekdayOf(date), sentence.script);
+    return [{ rule: 'R6', level: 'error', code: 'weekday_mismatch', params: { ...params, right }, span }];
+  }
+  if (!proposes || refersBack(written, sentence)) return [];
+  if (daysBetween(today, date) < 0) return [{ rule: 'R6', level: 'error', code: 'day_past', params, span }];
+  const weekend = [0, 6].includes(weekdayOf(date));
+  return weekend ? [{ rule: 'R6', level: 'warning', code: 'day_weekend', params, span }] : [];
+}
+
+function noSuchDay(written: WrittenDay, sentence: Sentence): Finding[] {
+  // 2028 is a leap year: without a year, 29 February is given the benefit of the doubt.
+  if (calendarDate(written.year ?? 2028, written.month, written.day)) return [];
+  const span = spanIn(sentence, written);
+  return [{ rule: 'R6', level: 'error', code: 'no_such_day', params: { words: written.text }, span }];
+}
+
+/**
+ * The dates that the words can mean, likeliest first. A proposal looks ahead;
+ * a date told in passing may also be the last one of that name.
+ */
+function datesMeant(written: WrittenDay, today: CalendarDate, proposes: boolean): CalendarDate[] {
+  const years = written.year === null ? [today.year - 1, today.year, today.year + 1] : [written.year];
+  const dates = years.flatMap((year) => calendarDate(year, written.month, written.day) ?? []);
+  if (written.year !== null) return dates;
+  const ahead = dates.filter((date) => daysBetween(today, date) >= 0);
+  const behind = dates.filter((date) => daysBetween(today, date) < 0).reverse();
+  const recent = behind.filter((date) => daysBetween(date, today) <= RECENT_DAYS);
+  if (!proposes) return [...ahead, ...behind];
+  return recent.length > 0 ? recent : ahead.slice(0, 1);
+}
+
+/** "the sheet from 3 November", "3월 2일 회의", "3月2日的会议": a day named, not proposed. */
+function refersBack(written: WrittenDay, sentence: Sentence): boolean {
+  const before = sentence.text.slice(0, written.start);
+  const behind = sentence.text.slice(written.end);
+  return (
+    /\b(?:from|since|of|after|dated|our)(?: the)? $/i.test(before) ||
+    /^\s?(?:자|에 (?:보내|주신|말씀|논의)|회의|미팅)/u.test(behind) ||
+    /^(?:的|会上|會上|提到|寄|发来|發來)/u.test(behind)
+  );
+}
+
+function judgeHours(sentence: Sentence): Finding[] {
+  return findWrittenHours(sentence.text, sentence.script).flatMap((hour): Finding[] => {
+    if (hour.minutes >= OPENS && hour.minutes <= CLOSES) return [];
+    const level = hour.minutes < NIGHT_ENDS || hour.minutes >= NIGHT_BEGINS ? 'error' : 'warning';
+    return [
+      { rule: 'R6', level, code: 'out_of_hours', params: { words: hour.text }, span: spanIn(sentence, hour) },
+    ];
+  });
+}
