@@ -53,9 +53,11 @@ export function CompanyPage({ id }: { id: string }) {
             </Section>
           )}
         </div>
-        <Section title={t('people.account')}>
-          <CompanyFields company={chain.company} />
-        </Section>
+        <div className="self-start">
+          <Section title={t('people.account')}>
+            <CompanyFields company={chain.company} />
+          </Section>
+        </div>
       </div>
     </PageFrame>
   );

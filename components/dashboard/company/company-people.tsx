@@ -14,15 +14,13 @@ export function CompanyPeople({ people }: { people: readonly PersonRow[] }) {
         <li key={person.id}>
           <a
             href={hashOf({ page: 'person', id: person.id })}
-            className="-mx-2 flex items-baseline gap-2 rounded-md px-2 py-1 hover:bg-sunken"
+            className="-mx-2 block rounded-md px-2 py-1 hover:bg-sunken"
           >
-            <span className="min-w-0 flex-1">
-              <span className="block font-medium">{person.name}</span>
-              {person.title && <span className="block text-sm text-ink-soft">{person.title}</span>}
-            </span>
+            <span className="block font-medium">{person.name}</span>
+            {person.title && <span className="block text-sm text-ink-soft">{person.title}</span>}
             {person.nextDue && (
-              <span className="shrink-0 text-sm text-ink-soft" title={t('people.column_due')}>
-                <DueDay due={person.nextDue} now={now} />
+              <span className="block text-sm text-ink-soft">
+                {t('people.column_due')} · <DueDay due={person.nextDue} now={now} />
               </span>
             )}
           </a>

@@ -14,7 +14,7 @@ export function SeatBoard({ chain }: { chain: ChainView }) {
         <h2 id="seats" className="mb-2 text-base font-semibold text-ink-soft">
           {t('people.seats')}
         </h2>
-        <div className="grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-3">
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-3">
           {chain.seats.map(({ role, people }) => (
             <Seat
               key={role}
@@ -32,7 +32,7 @@ export function SeatBoard({ chain }: { chain: ChainView }) {
         <h2 id="focus" className="mb-2 text-base font-semibold text-ink-soft">
           {t('focus.title')}
         </h2>
-        <div className="grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-3">
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-3">
           {chain.focus.map(({ focus, people }) => (
             <Seat
               key={focus}

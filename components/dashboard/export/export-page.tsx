@@ -57,7 +57,7 @@ export function ExportPage() {
         label={t('export.shape')}
         value={shape}
         onChange={setShape}
-        columns="grid-cols-[repeat(auto-fill,minmax(15rem,1fr))]"
+        columns="grid-cols-2 min-[900px]:grid-cols-3"
         options={SHAPES.map((id) => ({
           value: id,
           title: t(`export.${id}.title`),

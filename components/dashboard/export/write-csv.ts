@@ -34,7 +34,12 @@ export async function writeCsv(
   for (;;) {
     signal.throwIfAborted();
     const selection: RecordId[] | null = sorted && sorted.slice(from, from + PIECE_ROWS);
-    const piece: RequestAnswers['exportChunk'] = await ask('exportChunk', { shape, selection, after, limit: PIECE_ROWS });
+    const piece: RequestAnswers['exportChunk'] = await ask('exportChunk', {
+      shape,
+      selection,
+      after,
+      limit: PIECE_ROWS,
+    });
     written.parts.push(piece.text);
     written.rows += piece.rows;
     onProgress(written.rows);

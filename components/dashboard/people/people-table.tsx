@@ -141,7 +141,7 @@ export function PeopleTable({
         scrollTop.current = event.currentTarget.scrollTop;
       }}
       className={classNames(
-        'group/grid mx-6 mb-6 min-h-0 flex-1 overflow-x-hidden overflow-y-auto rounded-lg border border-line bg-surface [scrollbar-gutter:stable]',
+        'group/grid mx-6 mb-6 min-h-0 flex-1 overflow-x-hidden overflow-y-auto rounded-lg border border-line bg-surface',
         waiting && 'opacity-70',
       )}
     >

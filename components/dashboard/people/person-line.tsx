@@ -12,7 +12,7 @@ export const HEAD_HEIGHT = 36;
 
 /** The columns of head and rows: tick, name, company, role, next due, updated. */
 export const COLUMNS =
-  'grid grid-cols-[2.5rem_minmax(0,1.5fr)_minmax(0,1.1fr)_minmax(0,1fr)_7.5rem_7.5rem] items-center gap-x-3 pr-3';
+  'grid grid-cols-[2.5rem_minmax(0,1.5fr)_minmax(0,1.1fr)_minmax(0,1fr)_8.5rem_7rem] items-center gap-x-3 pr-3';
 
 interface PersonLineProps {
   index: number;

@@ -1,5 +1,5 @@
 import { Building2, Mail } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { PersonView } from '../../../lib/messages/views';
 import { useApp } from '../../app/app-context';
 import { ProblemNotice } from '../../app/problem-notice';
@@ -52,26 +52,33 @@ export function PersonPage({ id }: { id: string }) {
       {view.suppressed && <Notice tone="bad">{t('person.suppressed')}</Notice>}
       <div className="grid gap-5 min-[900px]:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <div className="flex min-w-0 flex-col gap-5">
-          <Section title={t('people.part')}>
+          <Box>
             <RolePicker view={view} />
-          </Section>
-          <Section title={t('people.details')}>
+          </Box>
+          <Box>
             <PersonFields view={view} />
-          </Section>
+          </Box>
         </div>
         <div className="flex min-w-0 flex-col gap-5">
           {!view.suppressed && (
             <Section title={t('people.next')} flush>
-              <FollowUpPanel view={view} />
+              {/* The panel brings 12 px of its own; a section's content stands at 16. */}
+              <div className="-mt-3 px-1 pb-1">
+                <FollowUpPanel view={view} />
+              </div>
             </Section>
           )}
-          <div className="rounded-lg border border-line bg-surface p-4">
+          <Box>
             <Timeline view={view} />
-          </div>
+          </Box>
         </div>
       </div>
     </PageFrame>
   );
+}
+
+function Box({ children }: { children: ReactNode }) {
+  return <div className="rounded-lg border border-line bg-surface p-4">{children}</div>;
 }
 
 function WhereTheyWork({ view }: { view: PersonView }) {
