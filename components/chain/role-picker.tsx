@@ -94,10 +94,14 @@ export function RolePicker({ view }: { view: PersonView }) {
         ))}
       </ChipRow>
       {(roles.length > 0 || focus.length > 0) && (
-        <div className="flex flex-wrap items-end gap-2">
-          <div className="w-40">
+        <div className="flex flex-wrap items-center gap-2">
+          <span aria-hidden className="text-sm text-ink-soft">
+            {t('witness.title')}
+          </span>
+          <div className="w-36">
             <Select<WitnessKind>
               label={t('witness.title')}
+              hideLabel
               value={kind}
               data-testid="witness"
               options={[
@@ -115,6 +119,8 @@ export function RolePicker({ view }: { view: PersonView }) {
             <div className="min-w-32 flex-1">
               <TextField
                 label={t('witness.name')}
+                hideLabel
+                placeholder={t('witness.name')}
                 value={name}
                 onChange={setName}
                 onBlur={() => {

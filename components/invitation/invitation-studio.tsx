@@ -165,7 +165,10 @@ export function InvitationStudio({
         <Findings findings={result.findings} />
       </section>
 
-      <div className="sticky bottom-0 -mx-3 -mb-3 flex flex-col gap-1.5 border-t border-line bg-surface px-3 py-2.5">
+      <div
+        data-sticky-bar
+        className="sticky bottom-0 -mx-3 -mb-3 flex flex-col gap-1.5 border-t border-line bg-surface px-3 py-2.5"
+      >
         {to === '' && <p className="text-xs text-warn">{t('invite.no_address')}</p>}
         <div className="flex gap-2">
           <Button

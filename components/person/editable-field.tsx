@@ -8,57 +8,49 @@ import { SourceTip } from './source-tip';
 
 /**
  * One line: label, value, source. A click or Enter edits in place; Enter or leaving saves, Escape does
- * not. `add` = the empty line after a list: shown as "add" only.
+ * not.
  */
 export function EditableField({
   label,
   sourced,
   onSave,
   required,
-  add,
+  startEditing = false,
+  onDone,
   href,
 }: {
   label: string;
   sourced: Sourced<string> | null;
   onSave: (text: string) => void;
   required?: boolean;
-  add?: boolean;
+  /** Open for typing from the start: a line that was just added. */
+  startEditing?: boolean;
+  onDone?: () => void;
   href?: string | undefined;
 }) {
   const { t } = useApp();
   const value = sourced?.value ?? '';
-  const [text, setText] = useState<string | null>(null);
+  const [text, setText] = useState<string | null>(startEditing ? '' : null);
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const editing = text !== null;
 
   useEffect(() => {
-    if (editing) input.current?.select();
+    if (editing) {
+      input.current?.focus();
+      input.current?.select();
+    }
   }, [editing]);
 
   const finish = (save: boolean) => {
     if (text === null) return;
     const trimmed = text.trim();
     setText(null);
+    onDone?.();
     if (save && trimmed !== value && !(required && trimmed === '')) onSave(trimmed);
     requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
   };
 
-  if (add && !editing) {
-    return (
-      <div className="flex min-h-7 items-center gap-2">
-        <span className="w-20 shrink-0" />
-        <button
-          ref={button}
-          type="button"
-          onClick={() => setText('')}
-          className="min-h-6 rounded-sm text-sm text-ink-faint hover:text-accent hover:underline"
-        >
-          {t('person.add_another', { field: label })}
-        </button>
-      </div>
-    );
-  }
   return (
     <div className="flex min-h-8 items-center gap-2 border-b border-line/60 last-of-type:border-b-0">
       <span className="w-20 shrink-0 text-sm text-ink-soft">{label}</span>

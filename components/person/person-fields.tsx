@@ -19,6 +19,7 @@ export function PersonFields({ view }: { view: PersonView }) {
   const { run } = useAction();
   const undoToast = useUndoToast();
   const [showAll, setShowAll] = useState(false);
+  const [adding, setAdding] = useState<'email' | 'phone' | null>(null);
   const { person, company } = view;
   const save = (typed: TypedFields) =>
     void run(async () => {
@@ -45,24 +46,30 @@ export function PersonFields({ view }: { view: PersonView }) {
         sourced={company?.name ?? null}
         onSave={(companyName) => save({ companyName })}
       />
-      {[...person.emails, null].map((email, index) => (
-        <EditableField
-          key={email?.value ?? 'new-email'}
-          label={t('field.email')}
-          sourced={email}
-          add={index > 0}
-          onSave={(text) => save({ emails: replaceAt(emails, index, text) })}
-        />
-      ))}
-      {[...person.phones, null].map((phone, index) => (
-        <EditableField
-          key={phone?.value ?? 'new-phone'}
-          label={t('field.phone')}
-          sourced={phone}
-          add={index > 0}
-          onSave={(text) => save({ phones: replaceAt(phones, index, text) })}
-        />
-      ))}
+      {[...person.emails, ...(adding === 'email' || emails.length === 0 ? [null] : [])].map(
+        (email, index) => (
+          <EditableField
+            key={email?.value ?? 'new-email'}
+            label={t('field.email')}
+            sourced={email}
+            startEditing={adding === 'email' && email === null}
+            onDone={() => setAdding(null)}
+            onSave={(text) => save({ emails: replaceAt(emails, index, text) })}
+          />
+        ),
+      )}
+      {[...person.phones, ...(adding === 'phone' || phones.length === 0 ? [null] : [])].map(
+        (phone, index) => (
+          <EditableField
+            key={phone?.value ?? 'new-phone'}
+            label={t('field.phone')}
+            sourced={phone}
+            startEditing={adding === 'phone' && phone === null}
+            onDone={() => setAdding(null)}
+            onSave={(text) => save({ phones: replaceAt(phones, index, text) })}
+          />
+        ),
+      )}
       {(showAll || person.location) && (
         <EditableField
           label={t('field.location')}
@@ -130,15 +137,43 @@ export function PersonFields({ view }: { view: PersonView }) {
           </div>
         </>
       )}
-      <button
-        type="button"
-        aria-expanded={showAll}
-        onClick={() => setShowAll(!showAll)}
-        className="mt-1 min-h-7 self-start rounded-sm text-sm text-accent hover:underline"
-      >
-        {showAll ? t('person.fewer_fields') : t('person.more_fields')}
-      </button>
+      <div className="mt-1 flex flex-wrap gap-x-3">
+        <TextButton isExpanded={showAll} onPress={() => setShowAll(!showAll)}>
+          {showAll ? t('person.fewer_fields') : t('person.more_fields')}
+        </TextButton>
+        {emails.length > 0 && (
+          <TextButton onPress={() => setAdding('email')}>
+            {t('person.add_another', { field: t('field.email') })}
+          </TextButton>
+        )}
+        {phones.length > 0 && (
+          <TextButton onPress={() => setAdding('phone')}>
+            {t('person.add_another', { field: t('field.phone') })}
+          </TextButton>
+        )}
+      </div>
       <Notes key={person.id} personId={person.id} notes={person.notes} />
     </section>
+  );
+}
+
+function TextButton({
+  children,
+  isExpanded,
+  onPress,
+}: {
+  children: string;
+  isExpanded?: boolean;
+  onPress: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      aria-expanded={isExpanded}
+      onClick={onPress}
+      className="min-h-7 rounded-sm text-sm text-accent hover:underline"
+    >
+      {children}
+    </button>
   );
 }

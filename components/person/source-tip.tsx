@@ -4,8 +4,9 @@ import { InfoTip } from '../ui/info-tip';
 
 /** Where a value came from, in words. */
 export function SourceTip({ label, origin }: { label: string; origin: Origin }) {
-  const { t, moment } = useApp();
-  const date = moment(origin.at);
+  const app = useApp();
+  const { t } = app;
+  const date = app.moment(origin.at);
   const text =
     origin.kind === 'captured'
       ? t('source.captured', {

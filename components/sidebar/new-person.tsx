@@ -1,6 +1,7 @@
 import type { CapturedField } from '../../lib/people/capture';
 import type { Capture } from '../../lib/people/capture';
 import type { Subject } from '../../lib/messages/views';
+import { PencilLine } from 'lucide-react';
 import { useApp } from '../app/app-context';
 import { Notice } from '../ui/notice';
 import { TextField } from '../ui/text-field';
@@ -21,7 +22,7 @@ export function NewPerson({
 }) {
   const { t } = useApp();
   return (
-    <div className="flex flex-col gap-3 p-3">
+    <div className="flex flex-col gap-2 p-3">
       {subject.colleague && <Notice>{t('person.colleague')}</Notice>}
       {unread.length > 0 && <Notice tone="warn">{t('person.unread', { count: unread.length })}</Notice>}
       {NEW_PERSON_FIELDS.map((field) => {
@@ -33,13 +34,14 @@ export function NewPerson({
           <TextField
             key={field}
             label={label}
+            inline
             value={typed[field] ?? read}
             onChange={(text) => onType(field, text)}
             placeholder={t('person.not_on_page')}
             inputTestId={`new-${field}`}
             aside={
               changed ? (
-                <span className="text-xs text-ink-faint">{t('source.typed')}</span>
+                <PencilLine aria-label={t('source.typed')} size={13} className="text-ink-faint" />
               ) : (
                 source && <SourceTip label={label} source={source} />
               )
@@ -48,16 +50,10 @@ export function NewPerson({
         );
       })}
       {subject.captured.headline && (
-        <div>
-          <div className="text-sm font-medium text-ink-soft">{t('field.headline')}</div>
-          <p className="mt-0.5 text-base">{subject.captured.headline.value}</p>
-        </div>
+        <ReadOnly label={t('field.headline')} text={subject.captured.headline.value} />
       )}
       {subject.captured.profileUrl && (
-        <div>
-          <div className="text-sm font-medium text-ink-soft">{t('field.profileUrl')}</div>
-          <p className="mt-0.5 text-base break-all text-ink-soft">{subject.captured.profileUrl.value}</p>
-        </div>
+        <ReadOnly label={t('field.profileUrl')} text={subject.captured.profileUrl.value} />
       )}
     </div>
   );
@@ -77,5 +73,15 @@ function SourceTip({ label, source }: { label: string; source: CapturedField }) 
     <InfoTip label={t('source.of', { field: label })}>
       {t('source.read', { layer: t(`layer.${source.layer}`), selector: source.selector })}
     </InfoTip>
+  );
+}
+
+/** What is saved too, and is not worth correcting by hand. */
+function ReadOnly({ label, text }: { label: string; text: string }) {
+  return (
+    <div className="flex gap-2 py-1">
+      <span className="w-20 shrink-0 text-sm text-ink-soft">{label}</span>
+      <p className="min-w-0 flex-1 px-2 text-base">{text}</p>
+    </div>
   );
 }

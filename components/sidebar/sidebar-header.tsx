@@ -77,7 +77,7 @@ function StateLine({
   view: PersonView | undefined;
   save: SaveControl | undefined;
 }) {
-  const { t, moment } = useApp();
+  const { t, date } = useApp();
   if (!subject.known) {
     return (
       <div className="mt-2 flex items-center justify-between gap-2">
@@ -101,7 +101,7 @@ function StateLine({
     >
       <span className="flex items-center gap-1.5">
         <CircleCheck aria-hidden size={14} className="text-good" />
-        {view ? t('person.known_since', { date: moment(view.person.createdAt) }) : t('person.known')}
+        {view ? t('person.known_since', { date: date(view.person.createdAt) }) : t('person.known')}
       </span>
       {subject.changes.length > 0 && (
         <span className="font-medium text-warn">

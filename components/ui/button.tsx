@@ -25,10 +25,10 @@ export function Button({ children, look = 'secondary', size = 'medium', icon, wi
     <AriaButton
       {...rest}
       className={classNames(
-        'inline-flex items-center justify-center gap-1.5 rounded-md transition-colors select-none',
+        'inline-flex items-center justify-center gap-1.5 rounded-md whitespace-nowrap transition-colors select-none',
         'disabled:opacity-45 disabled:pointer-events-none',
         size === 'small' ? 'min-h-7 px-2 py-0.5 text-sm' : 'min-h-8 px-3 py-1 text-base',
-        wide && 'w-full',
+        wide && 'min-w-0 flex-1',
         LOOKS[look],
       )}
     >

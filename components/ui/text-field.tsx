@@ -22,6 +22,8 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'c
   hint?: string;
   error?: string | undefined;
   placeholder?: string;
+  /** Label and field on one line. */
+  inline?: boolean;
   /** More than one line: grows with its text up to `maxRows`. */
   rows?: number;
   aside?: ReactNode;
@@ -34,6 +36,7 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'c
 export function TextField({
   label,
   hideLabel,
+  inline,
   hint,
   error,
   placeholder,
@@ -44,10 +47,16 @@ export function TextField({
   ...rest
 }: TextFieldProps) {
   return (
-    <AriaTextField {...rest} isInvalid={error !== undefined} className="flex min-w-0 flex-col gap-1">
-      <div className={classNames('flex items-center gap-1', hideLabel && 'sr-only')}>
-        <Label className="text-sm font-medium text-ink-soft">{label}</Label>
-        {aside}
+    <AriaTextField
+      {...rest}
+      isInvalid={error !== undefined}
+      className={classNames('flex min-w-0', inline ? 'items-center gap-2' : 'flex-col gap-1')}
+    >
+      <div
+        className={classNames('flex items-center gap-1', hideLabel && 'sr-only', inline && 'w-20 shrink-0')}
+      >
+        <Label className={classNames('text-sm text-ink-soft', !inline && 'font-medium')}>{label}</Label>
+        {!inline && aside}
       </div>
       {rows ? (
         <TextArea
@@ -64,6 +73,7 @@ export function TextField({
           className={classNames(INPUT_LOOK, 'h-8')}
         />
       )}
+      {inline && <div className="flex w-6 shrink-0 justify-center">{aside}</div>}
       {hint && (
         <Text slot="description" className="text-xs text-ink-faint">
           {hint}

@@ -37,7 +37,7 @@ export function ToastProvider({ closeLabel, children }: { closeLabel: string; ch
       {children}
       <div
         aria-live="polite"
-        className="pointer-events-none fixed inset-x-0 bottom-3 z-50 flex justify-center px-3"
+        className="pointer-events-none fixed inset-x-0 bottom-(--toast-bottom) z-50 flex justify-center px-3"
       >
         {toast && (
           <div

@@ -13,6 +13,8 @@ export interface Translator {
   tData(key: string, values?: MessageValues): string;
   /** `YYYY-MM-DD` → "Tue, May 12" as the language writes it. */
   day(isoDate: string): string;
+  /** Epoch ms → date in the rep's zone. */
+  date(at: number): string;
   /** Epoch ms → date and time in the rep's zone. */
   moment(at: number): string;
   /** Epoch ms → "12 days ago". */
@@ -37,7 +39,8 @@ export function translatorFor(language: Language): Translator {
 function createTranslator(language: Language): Translator {
   const messages = CATALOGUES[language];
   const intl: IntlShape<string> = createIntl({ locale: language, messages, onError: reportMissing }, cache);
-  const format = (id: string, values?: MessageValues) => intl.formatMessage({ id, defaultMessage: id }, values);
+  const format = (id: string, values?: MessageValues) =>
+    intl.formatMessage({ id, defaultMessage: id }, values);
   return {
     language,
     t: format,
@@ -50,11 +53,13 @@ function createTranslator(language: Language): Translator {
         day: 'numeric',
         ...(isoDate.slice(0, 4) === String(new Date().getUTCFullYear()) ? {} : { year: 'numeric' }),
       }),
+    date: (at) => intl.formatDate(at, { dateStyle: 'medium' }),
     moment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
     ago: (at, now) => relative(intl, at - now),
     number: (value) => intl.formatNumber(value),
     bytes: (value) => {
-      const [unit, size] = value >= 1e9 ? ['gigabyte', 1e9] : value >= 1e6 ? ['megabyte', 1e6] : ['kilobyte', 1e3];
+      const [unit, size] =
+        value >= 1e9 ? ['gigabyte', 1e9] : value >= 1e6 ? ['megabyte', 1e6] : ['kilobyte', 1e3];
       return intl.formatNumber(value / (size as number), {
         style: 'unit',
         unit: unit as string,

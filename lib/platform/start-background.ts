@@ -20,12 +20,12 @@ import {
   snoozeStep,
 } from '../use-cases/follow-up';
 import { launcherStateFor } from '../use-cases/launcher';
+import { listPeople } from '../use-cases/list-people';
 import {
   acceptChanges,
   declineChanges,
   erasePerson,
   getPerson,
-  listPeople,
   removePerson,
   updatePerson,
 } from '../use-cases/people';

@@ -1,7 +1,7 @@
 /** Runs inside the extension's worker: its own store, search and export, on people made up here. */
 import Papa from 'papaparse';
 import { exportChunk } from '../../lib/use-cases/export';
-import { listPeople } from '../../lib/use-cases/people';
+import { listPeople } from '../../lib/use-cases/list-people';
 import type { UseCaseContext } from '../../lib/use-cases/context';
 import type { Person } from '../../lib/people/person';
 import { newRecord } from '../../lib/records/new-record';
