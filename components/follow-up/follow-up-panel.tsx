@@ -7,11 +7,13 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { LogTouch } from './log-touch';
 import { PlanLine } from './plan-line';
+import { reasonWords } from './reason-words';
 import { StepActions } from './step-actions';
 
 /** When to be in touch next and why, what to do about it, and the plan ahead. */
 export function FollowUpPanel({ view }: { view: PersonView }) {
-  const { t, tData, day } = useApp();
+  const app = useApp();
+  const { t, day } = app;
   const { run } = useAction();
   const undoToast = useUndoToast();
   const { plan, nextStep, person } = view;
@@ -34,7 +36,7 @@ export function FollowUpPanel({ view }: { view: PersonView }) {
               {day(nextStep.due)}
             </p>
             <p className="mt-0.5 text-sm text-ink-soft" data-testid="next-why">
-              {tData(`cadence.reason.${nextStep.reason.rule}`, nextStep.reason.params)}
+              {reasonWords(nextStep.reason, app)}
             </p>
             <p className="mt-1 text-sm">
               <span className="font-medium">{t(`channel.${nextStep.channel}`)}</span>
@@ -48,9 +50,7 @@ export function FollowUpPanel({ view }: { view: PersonView }) {
         </section>
       ) : (
         <EmptyState icon={<CalendarClock size={20} />} title={t('follow_up.none.title')}>
-          {plan?.stopReason
-            ? tData(`cadence.reason.${plan.stopReason.rule}`, plan.stopReason.params)
-            : t('follow_up.none.text')}
+          {plan?.stopReason ? reasonWords(plan.stopReason, app) : t('follow_up.none.text')}
         </EmptyState>
       )}
       {plan && <PlanLine plan={plan} />}
