@@ -51,6 +51,16 @@ function writeNodes(holder: HTMLElement, text: string): void {
 
 const sameText = (a: string, b: string) => a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
 
+function emptyLine(root: Document): HTMLElement {
+  const line = root.createElement('div');
+  line.append(root.createElement('br'));
+  return line;
+}
+
+const isEmptyLine = (node: Node | undefined) =>
+  node?.nodeName === 'BR' ||
+  (node?.nodeName === 'DIV' && !node.textContent?.trim() && node.childNodes.length < 2);
+
 /**
  * Puts a letter on top of what is there, with a blank line between; what the person wrote, the signature and
  * the quoted text stay below, untouched.
@@ -69,37 +79,24 @@ export function putAbove(body: ComposeBody, text: string): () => void {
 
   const before = [...body.childNodes];
   const copies = before.map((node) => node.cloneNode(true));
-  const holder = root.createElement('div');
-  holder.append(root.createElement('br'));
-  if (isBlank(body)) {
-    body.replaceChildren(holder);
-  } else {
-    // A line of its own, so that typing cannot end up inside the signature that follows.
-    const gap = root.createElement('div');
-    gap.append(root.createElement('br'));
-    body.prepend(holder, gap);
-  }
   const kept = () => before.every((node, i) => node.isEqualNode(copies[i] ?? null));
-  const ours = () => {
-    const first = before.find((node) => node.parentNode === body);
-    const above = [...body.childNodes].slice(0, first ? [...body.childNodes].indexOf(first) : undefined);
-    return above.map((node) => node.textContent).join('');
+  const holder = emptyLine(root);
+  const gap = isEmptyLine(before[0]) ? [] : [emptyLine(root)];
+  const blank = isBlank(body);
+  // A line of its own, so that typing cannot end up inside the signature that follows.
+  body.replaceChildren(holder, ...(blank ? [] : [...gap, ...before]));
+  const above = () => {
+    const nodes = [...body.childNodes];
+    const end = blank ? nodes.length : nodes.indexOf(before[0] as ChildNode);
+    return nodes.slice(0, end).map((node) => node.textContent);
   };
-  if (!typeInto(holder, text) || !sameText(ours(), text) || !kept()) {
-    const rest = isBlankNodes(copies) ? [] : kept() ? before : copies;
-    const gap = root.createElement('div');
-    gap.append(root.createElement('br'));
-    body.replaceChildren(holder, ...(rest.length ? [gap, ...rest] : []));
+  if (!typeInto(holder, text) || !sameText(above().join(''), text) || !kept()) {
+    const rest = kept() ? before : copies;
+    body.replaceChildren(holder, ...(blank ? [] : [...gap, ...rest]));
     writeNodes(holder, text);
   }
   return () => {
     body.replaceChildren(...(kept() ? before : copies));
     announce(body, 'historyUndo');
   };
-}
-
-function isBlankNodes(nodes: readonly Node[]): boolean {
-  return nodes.every(
-    (node) => !node.textContent?.trim() && !(node as Element).querySelector?.('img, table, hr'),
-  );
 }

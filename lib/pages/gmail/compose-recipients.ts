@@ -41,11 +41,11 @@ export function addRecipient(compose: Element, address: string): (() => boolean)
       setValue(field, '');
       return true;
     }
-    const chips = chipsIn(compose);
-    const [chip] = chips;
-    if (!chip || chips.length !== 1 || addressOf(chip) !== address) return chips.length === 0;
-    chip.querySelector<HTMLElement>(GMAIL.composeChipRemove)?.click();
-    return !chip.isConnected;
+    const chip = chipsIn(compose).find(
+      (one) => addressOf(one) === address && one.querySelector(GMAIL.composeChipRemove),
+    );
+    chip?.querySelector<HTMLElement>(GMAIL.composeChipRemove)?.click();
+    return !hasRecipients(compose);
   };
 }
 
@@ -53,7 +53,5 @@ export function addRecipient(compose: Element, address: string): (() => boolean)
 export function goesOnlyTo(compose: Element, address: string): boolean {
   const field = compose.querySelector<Field>(GMAIL.composeTo);
   const chips = chipsIn(compose).map(addressOf);
-  return chips.length
-    ? chips.every((chip) => chip === address) && chips.length === 1
-    : !field || field.value === address;
+  return chips.length ? chips.every((chip) => chip === address) : !field || field.value === address;
 }

@@ -52,8 +52,8 @@ export const GMAIL = {
   composeTo: 'textarea[name="to"], div[name="to"] input, input[peoplekit-id]',
   /** Opens the recipients' row where it is folded away. */
   composeRecipientsFolded: '.aoD.hl',
-  /** Either form of a recipient that is there already. */
-  composeChip: '[role="option"][data-hovercard-id], .vN[email]',
+  /** Either form of a recipient that is there already, and the line that stands for them while folded. */
+  composeChip: '[role="option"][data-hovercard-id], .vN[email], .aoD [email]',
   /** 2014 to 2021: filled by Gmail once a recipient is there. */
   composeHiddenRecipient: 'input[type="hidden"]:is([name="to"], [name="cc"], [name="bcc"])',
   /** Takes a recipient away again, either form. */
