@@ -74,17 +74,20 @@ function mayLeave(person: StoredPerson): boolean {
   return isLiving(person) && !person.sample;
 }
 
-/** Reads what belongs to all of them at once: four reads, however many people. */
+/**
+ * Reads what belongs to all of them at once: four reads, however many people. Tombstones are sorted out
+ * afterwards: a filter in the query would make IndexedDB hand over record by record.
+ */
 async function joined({ db }: UseCaseContext, { people, theirs }: Page): Promise<ExportContact[]> {
   const companyIds = [...new Set(people.flatMap(({ companyId }) => companyId ?? []))];
   const [companies, roleTags, plans] = await Promise.all([
     db.companies.bulkGet(companyIds),
-    theirs(db.roleTags.where('personId')).filter(isLiving).toArray(),
-    theirs(db.cadencePlans.where('personId')).filter(isLiving).toArray(),
+    theirs(db.roleTags.where('personId')).toArray(),
+    theirs(db.cadencePlans.where('personId')).toArray(),
   ]);
   const companyOf = new Map(companies.flatMap((row) => (row && isLiving(row) ? [[row.id, row]] : [])));
   const tagOf = new Map(roleTags.flatMap((tag) => (tag.opportunityId === null ? [[tag.personId, tag]] : [])));
-  const planOf = new Map(plans.map((plan) => [plan.personId, plan]));
+  const planOf = new Map(plans.flatMap((plan) => (isLiving(plan) ? [[plan.personId, plan]] : [])));
   return people.map((person) => ({
     person,
     company: (person.companyId && companyOf.get(person.companyId)) || null,

@@ -107,6 +107,21 @@ describe('exporting people in pieces', () => {
     }
   });
 
+  it('joins no role or plan that was removed', async () => {
+    const db = freshDatabase();
+    const ada = aPerson('Ada');
+    const [tag, plan] = [aRoleTag(ada.id), aPlan(ada.id, '2026-05-19')];
+    await put(db, 'people', ada);
+    await put(db, 'roleTags', tag);
+    await put(db, 'cadencePlans', plan);
+    await write(db, { label: 'test' }, async (w) => {
+      await w.remove('roleTags', tag.id);
+      await w.remove('cadencePlans', plan.id);
+    });
+    const [row] = readDoorstepCsv((await wholeFile(db)).file);
+    expect(row).toMatchObject({ roleTag: null, plan: null });
+  });
+
   it('leaves sample people and removed ones out, selected or not, and counts only who left', async () => {
     const db = freshDatabase();
     const sample = aPerson('Sample', { sample: true });

@@ -36,7 +36,10 @@ export const text: Scalar<string> = { write: (value) => value, read: (cell) => c
 
 /** Epoch ms as ISO 8601 in UTC, which people and programs read alike. */
 export const moment: Scalar<number> = {
-  write: (at) => (Number.isNaN(new Date(at).getTime()) ? String(at) : new Date(at).toISOString()),
+  write: (at) => {
+    const date = new Date(at);
+    return Number.isNaN(date.getTime()) ? String(at) : date.toISOString();
+  },
   read: (cell) => numberOrRefuse(Date.parse(cell)),
 };
 
