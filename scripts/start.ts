@@ -18,13 +18,13 @@ const { values: asked } = parseArgs({
 });
 
 try {
-  const browser = obtainBrowser();
+  const browser = obtainBrowser(asked.live ? 'on its own' : 'driven');
   console.log(`Browser: ${browser.name} ${browser.full} (${browser.path})`);
   const build = await runTool('wxt/bin/wxt.mjs', ['build']);
   if (build.status !== 0) throw new Error(`The build failed:\n${build.output}`);
 
-  if (asked.demo || (!asked.live && !hasDisplay())) await runDemo(browser, EXTENSION);
-  else if (asked.live) await openLive(browser, EXTENSION);
+  if (asked.live) await openLive(browser, EXTENSION);
+  else if (asked.demo || !hasDisplay()) await runDemo(browser, EXTENSION);
   else await openWorkspace(browser, EXTENSION);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -14,20 +14,23 @@ export interface Search {
   refused: string[];
 }
 
+/** Driven through DevTools, or started with `--load-extension` and left alone. */
+export type Use = 'driven' | 'on its own';
+
 /**
- * Branded Chrome ignores `--load-extension` from this version on; Chromium, Chrome for Testing,
- * Edge, Brave and Vivaldi go on taking it.
+ * Branded Chrome ignores `--load-extension` from this version on; Chromium, Chrome for Testing, Edge, Brave
+ * and Vivaldi go on taking it. A driven Chrome is asked through DevTools instead, which all of them obey.
  */
 const CHROME_STOPPED_LOADING = 137;
 
-/** The service worker, side panel and `--headless=new` that Doorstep needs are all there from here on. */
-const OLDEST = 120;
+/** From here on DevTools can load an extension (`Extensions.loadUnpacked`), and say what is wrong with it. */
+const OLDEST = 130;
 
 /**
  * @returns the first usable browser in the order of `candidatePaths`, and why others were passed over.
  * @throws Error when `DOORSTEP_BROWSER` names a file that is not there: a wish is not silently ignored.
  */
-export function findBrowser(): Search {
+export function findBrowser(use: Use): Search {
   const wished = process.env.DOORSTEP_BROWSER;
   if (wished && !existsSync(wished)) {
     throw new Error(`DOORSTEP_BROWSER is "${wished}", and there is no such file.`);
@@ -39,7 +42,7 @@ export function findBrowser(): Search {
       refused.push(`${path} does not start: it does not answer --version.`);
       continue;
     }
-    const reason = whyUnusable(version);
+    const reason = whyUnusable(version, use);
     if (!reason) return { browser: { path, ...version }, refused };
     refused.push(`${path} (${version.name} ${version.full}) ${reason}`);
   }
@@ -47,9 +50,9 @@ export function findBrowser(): Search {
 }
 
 /** @returns what keeps this browser from loading Doorstep, or null. */
-export function whyUnusable({ name, major }: Version): string | null {
-  if (name === 'Google Chrome' && major >= CHROME_STOPPED_LOADING) {
-    return 'ignores --load-extension: load the extension by hand, or install Chromium.';
+export function whyUnusable({ name, major }: Version, use: Use): string | null {
+  if (use === 'on its own' && name === 'Google Chrome' && major >= CHROME_STOPPED_LOADING) {
+    return 'ignores --load-extension: load .output/chrome-mv3 on its extensions page, or install Chromium.';
   }
   // Vivaldi counts its own versions, so its number says nothing about the engine.
   if (name !== 'Vivaldi' && major < OLDEST) return `is too old: version ${OLDEST} or later is needed.`;

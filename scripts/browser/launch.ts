@@ -58,10 +58,7 @@ const DISABLED_FEATURES = [
   'Translate',
 ];
 
-/**
- * @throws Error when the folder holds no built extension, or when the browser refuses it (Chromium does
- * so silently: no service worker appears).
- */
+/** @throws Error when the folder holds no built extension, when the browser refuses it, or when it does not start. */
 export async function launch(options: LaunchOptions): Promise<Session> {
   const extension = resolve(options.extension);
   if (!existsSync(join(extension, 'manifest.json'))) {
@@ -77,7 +74,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     executablePath: options.browser.path,
     // Playwright's own `headless` asks older versions for the mode that has no extensions.
     headless: false,
-    args: browserArguments(options, extension, language, network.address),
+    args: browserArguments(options, language, network.address),
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
     colorScheme: options.colorScheme ?? 'light',
@@ -93,12 +90,12 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   };
   try {
     await serveSampleWorkspace(context, stray);
-    const first = await workerOf(context, options.browser, options.extension);
-    const extensionId = new URL(first.url()).host;
+    const extensionId = await loadExtension(context, extension);
+    await workerOf(context, extensionId);
     return {
       context,
       extensionId,
-      worker: () => workerOf(context, options.browser, options.extension),
+      worker: () => workerOf(context, extensionId),
       strayRequests: () => [...stray, ...network.knocks.filter((knock) => !isBrowsersOwn(knock))],
       close,
     };
@@ -110,7 +107,6 @@ export async function launch(options: LaunchOptions): Promise<Session> {
 
 function browserArguments(
   { headless = true, thirdPartyCookies = 'blocked' }: LaunchOptions,
-  extension: string,
   language: string,
   proxy: string,
 ): string[] {
@@ -120,8 +116,8 @@ function browserArguments(
     ...(headless ? ['--headless=new'] : []),
     // Chromium's sandbox does not start for root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
+    // Lets DevTools load an extension, through the pipe that only this process holds.
+    '--enable-unsafe-extension-debugging',
     `--lang=${language}`,
     `--proxy-server=${proxy}`,
     // Loopback addresses too are answered by the wall.
@@ -137,16 +133,33 @@ function browserArguments(
   ];
 }
 
-async function workerOf(context: BrowserContext, browser: Browser, extension: string): Promise<Worker> {
-  const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://');
+/**
+ * Loads the folder as "Load unpacked" does. Asked through DevTools, since `--load-extension` is ignored by
+ * branded Chrome and says nothing when it refuses a folder.
+ * @returns the extension's id. @throws Error with the browser's own words.
+ */
+async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  if (!devtools) throw new Error('The browser gives no DevTools connection.');
+  try {
+    const { id } = await devtools.send('Extensions.loadUnpacked', { path: folder });
+    return id;
+  } catch (error) {
+    const words =
+      error instanceof Error ? error.message.replace(/^.*\(Extensions\.loadUnpacked\): /, '') : '';
+    throw new Error(`The browser refuses the extension in ${folder}: ${words}`);
+  }
+}
+
+async function workerOf(context: BrowserContext, extensionId: string): Promise<Worker> {
+  const isOurs = (worker: Worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`);
   const running = context.serviceWorkers().find(isOurs);
   if (running) return running;
   try {
     return await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: WORKER_TIMEOUT });
   } catch {
     throw new Error(
-      `${browser.name} ${browser.full} did not start the extension in ${extension}: no service worker ` +
-        `appeared in ${WORKER_TIMEOUT / 1000} s. Load the folder by hand on the browser's extensions page to see why.`,
+      `The extension is loaded, and its service worker did not start in ${WORKER_TIMEOUT / 1000} s.`,
     );
   }
 }

@@ -24,15 +24,19 @@ describe('which browser can load Doorstep', () => {
   const browser = (name: string, major: number) => ({ name, major, full: `${major}.0` });
 
   test('branded Chrome ignores --load-extension from 137 on; the build for testing does not', () => {
-    expect(whyUnusable(browser('Google Chrome', 137))).toContain('--load-extension');
-    expect(whyUnusable(browser('Google Chrome', 136))).toBeNull();
-    expect(whyUnusable(browser('Google Chrome for Testing', 156))).toBeNull();
-    expect(whyUnusable(browser('Microsoft Edge', 140))).toBeNull();
+    expect(whyUnusable(browser('Google Chrome', 137), 'on its own')).toContain('--load-extension');
+    expect(whyUnusable(browser('Google Chrome', 136), 'on its own')).toBeNull();
+    expect(whyUnusable(browser('Google Chrome for Testing', 156), 'on its own')).toBeNull();
+    expect(whyUnusable(browser('Microsoft Edge', 140), 'on its own')).toBeNull();
+  });
+
+  test('driven through DevTools, branded Chrome loads it as well', () => {
+    expect(whyUnusable(browser('Google Chrome', 156), 'driven')).toBeNull();
   });
 
   test('an old engine is named as such, and Vivaldi counts differently', () => {
-    expect(whyUnusable(browser('Chromium', 90))).toContain('too old');
-    expect(whyUnusable(browser('Vivaldi', 7))).toBeNull();
+    expect(whyUnusable(browser('Chromium', 90), 'driven')).toContain('too old');
+    expect(whyUnusable(browser('Vivaldi', 7), 'driven')).toBeNull();
   });
 });
 
