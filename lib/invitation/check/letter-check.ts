@@ -19,12 +19,33 @@ export interface Lamp {
 /** The rules of WORDING §6.2 that are checked beside the four lamps. */
 export type RuleId = 'R6' | 'R9' | 'R10' | 'R11' | 'R13';
 
+/** What a rule can find; each has the message `finding.<code>`. */
+export const FINDING_CODES = [
+  'weekday_mismatch',
+  'day_past',
+  'day_weekend',
+  'no_such_day',
+  'out_of_hours',
+  'wrong_name',
+  'impersonal_salutation',
+  'missing_nim',
+  'ssi_to_customer',
+  'you_impolite',
+  'you_mixed',
+  'you_plural',
+  'length_short',
+  'length_long',
+  'length_very_long',
+  'pressure',
+  'unfilled_variable',
+] as const;
+export type FindingCode = (typeof FINDING_CODES)[number];
+
 export interface Finding {
   rule: RuleId;
   /** `error` asks before the letter leaves; `warning` and `hint` only tell. */
   level: 'error' | 'warning' | 'hint';
-  /** Suffix of the message `finding.<code>`. */
-  code: string;
+  code: FindingCode;
   params: Record<string, string | number>;
   /** Where in the body; absent where the whole letter or the subject is meant. */
   span?: Span;

@@ -1,5 +1,5 @@
 import type { Language } from '../../../i18n/language';
-import type { Finding, LetterToCheck } from '../letter-check';
+import type { Finding, FindingCode, LetterToCheck } from '../letter-check';
 import type { LetterReading } from '../read-letter';
 
 interface Band {
@@ -23,7 +23,7 @@ const BANDS: Record<Language, Band> = {
 export function findLengthBand(_letter: LetterToCheck, { language, own }: LetterReading): Finding[] {
   const band = BANDS[language];
   const count = measureLength(own, language);
-  const finding = (level: Finding['level'], code: string, limit: number): Finding[] => [
+  const finding = (level: Finding['level'], code: FindingCode, limit: number): Finding[] => [
     { rule: 'R9', level, code, params: { count, limit, unit: band.unit } },
   ];
   if (count === 0) return [];
