@@ -86,7 +86,9 @@ async function joined({ db }: UseCaseContext, { people, theirs }: Page): Promise
     theirs(db.cadencePlans.where('personId')).toArray(),
   ]);
   const companyOf = new Map(companies.flatMap((row) => (row && isLiving(row) ? [[row.id, row]] : [])));
-  const tagOf = new Map(roleTags.flatMap((tag) => (tag.opportunityId === null ? [[tag.personId, tag]] : [])));
+  const tagOf = new Map(
+    roleTags.flatMap((tag) => (isLiving(tag) && tag.opportunityId === null ? [[tag.personId, tag]] : [])),
+  );
   const planOf = new Map(plans.flatMap((plan) => (isLiving(plan) ? [[plan.personId, plan]] : [])));
   return people.map((person) => ({
     person,
