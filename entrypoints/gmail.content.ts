@@ -14,6 +14,7 @@ export default defineContentScript({
       read: (ownAddresses) => readGmailPage(document, location.href, { ownAddresses }),
       composeFill: (letter) => compose.fill(letter),
       composeUndo: () => compose.undo(),
+      keepsFixedParts: true,
       sidebarAddress: browser.runtime.getURL('/sidebar.html'),
     });
   },

@@ -14,7 +14,7 @@ const DOTS: Record<StepStatus, string> = {
 export function PlanLine({ plan }: { plan: CadencePlan }) {
   const { t, day } = useApp();
   const steps = plan.steps.slice(-8);
-  if (steps.length === 0) return null;
+  if (steps.length < 2) return null;
   return (
     <section aria-label={t('plan.title')}>
       <h3 className="mb-2 text-sm font-medium text-ink-soft">

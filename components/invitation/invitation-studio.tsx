@@ -16,6 +16,7 @@ import { TextField } from '../ui/text-field';
 import { useToast } from '../ui/toast';
 import { Findings } from './findings';
 import { Lamps } from './lamps';
+import { SignAs } from './sign-as';
 import { SlotPicker } from './slot-picker';
 import { useDraft } from './use-draft';
 
@@ -32,7 +33,7 @@ export function InvitationStudio({
   tabId: number | null;
   site: 'gmail' | 'linkedin' | null;
 }) {
-  const { t } = useApp();
+  const { t, settings } = useApp();
   const draft = useDraft(view);
   const toast = useToast();
   const { run, busy } = useAction();
@@ -163,6 +164,7 @@ export function InvitationStudio({
           }}
         />
         <Findings findings={result.findings} />
+        {settings.ownName === '' && <SignAs />}
       </section>
 
       <div

@@ -22,28 +22,32 @@ export function SlotPicker({
       <span className="text-sm font-medium text-ink-soft">{t('invite.slots')}</span>
       {slots.map((slot, index) => (
         <div key={index} className="flex gap-1.5">
-          <input
-            type="date"
-            aria-label={t('invite.slot_date', { n: index + 1 })}
-            min={localToday()}
-            value={slot.date}
-            data-testid={`slot-date-${index}`}
-            onChange={(event) => {
-              if (event.target.value) set(index, { date: event.target.value });
-            }}
-            className={classNames(INPUT_LOOK, 'h-8 flex-1')}
-          />
-          <input
-            type="time"
-            aria-label={t('invite.slot_time', { n: index + 1 })}
-            step={900}
-            value={slot.time}
-            data-testid={`slot-time-${index}`}
-            onChange={(event) => {
-              if (event.target.value) set(index, { time: event.target.value });
-            }}
-            className={classNames(INPUT_LOOK, 'h-8 w-28 flex-none')}
-          />
+          <div className="min-w-0 flex-1">
+            <input
+              type="date"
+              aria-label={t('invite.slot_date', { n: index + 1 })}
+              min={localToday()}
+              value={slot.date}
+              data-testid={`slot-date-${index}`}
+              onChange={(event) => {
+                if (event.target.value) set(index, { date: event.target.value });
+              }}
+              className={classNames(INPUT_LOOK, 'h-8')}
+            />
+          </div>
+          <div className="w-28 shrink-0">
+            <input
+              type="time"
+              aria-label={t('invite.slot_time', { n: index + 1 })}
+              step={900}
+              value={slot.time}
+              data-testid={`slot-time-${index}`}
+              onChange={(event) => {
+                if (event.target.value) set(index, { time: event.target.value });
+              }}
+              className={classNames(INPUT_LOOK, 'h-8')}
+            />
+          </div>
           <IconButton
             label={t('invite.slot_remove', { n: index + 1 })}
             icon={<X size={14} />}

@@ -31,7 +31,7 @@ import {
 } from '../use-cases/people';
 import { saveSubject } from '../use-cases/save-subject';
 import { addSamples, removeSamples } from '../use-cases/samples';
-import { getSettings, setSettings } from '../use-cases/settings';
+import { assumeOwnCountry, getSettings, rememberPlacement, setSettings } from '../use-cases/settings';
 import { suppressPerson } from '../use-cases/suppress-person';
 import { listUndo, undo } from '../use-cases/undo';
 import { launcherWords } from './launcher-words';
@@ -103,10 +103,10 @@ export function startBackground(): void {
         };
       },
       async launcherMoved({ position }) {
-        await setSettings({ launcherPosition: position }, ctx);
+        await rememberPlacement({ launcherPosition: position }, ctx);
       },
       async sidebarResized({ width }) {
-        await setSettings({ sidebarWidth: width }, ctx);
+        await rememberPlacement({ sidebarWidth: width }, ctx);
       },
       async pageMoved({ address }, asker) {
         if (asker.tabId !== null) tell('tabMoved', { tabId: asker.tabId, address });
@@ -124,8 +124,14 @@ export function startBackground(): void {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void openDashboard('welcome');
-    void refreshReminders();
+    void (async () => {
+      if (reason === 'install') {
+        const country = new Intl.Locale(navigator.language).maximize().region;
+        if (country) await assumeOwnCountry(country, ctx);
+        await openDashboard('welcome');
+      }
+      await refreshReminders();
+    })();
   });
   browser.runtime.onStartup.addListener(() => void refreshReminders());
   browser.alarms.onAlarm.addListener((alarm) => {

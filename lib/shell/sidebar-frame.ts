@@ -21,13 +21,21 @@ const MAX_WIDTH = 480;
  * nor its keyboard listeners reach what is typed there. The page is narrowed beside it and gets its
  * width back when it closes.
  * @param onResized the rep dragged the edge; CSS pixels, 320-480.
+ * @param keepsFixedParts also move what the page fixes to the window's right edge.
  */
-export function createSidebarFrame(onResized: (width: number) => void): SidebarFrame {
+export function createSidebarFrame(
+  onResized: (width: number) => void,
+  keepsFixedParts = false,
+): SidebarFrame {
   let host: HTMLElement | null = null;
-  let formerMargin = '';
+  let former = { margin: '', contain: '' };
 
   function makeRoom(width: number): void {
-    document.documentElement.style.setProperty('margin-right', `${width}px`);
+    document.documentElement.style.marginRight = `${width}px`;
+    // Gmail's message windows are fixed to the window's corner, under our frame. With layout containment
+    // they are fixed to the narrowed body instead. Only where the page does not scroll as a whole:
+    // there, fixed parts would scroll away.
+    if (keepsFixedParts) document.body.style.contain = 'layout';
   }
 
   return {
@@ -53,7 +61,7 @@ export function createSidebarFrame(onResized: (width: number) => void): SidebarF
       box.append(frame, grip);
       root.append(style, box);
       document.documentElement.append(host);
-      formerMargin = document.documentElement.style.marginRight;
+      former = { margin: document.documentElement.style.marginRight, contain: document.body.style.contain };
       makeRoom(width);
       frame.addEventListener('load', () => frame.focus(), { once: true });
     },
@@ -61,7 +69,8 @@ export function createSidebarFrame(onResized: (width: number) => void): SidebarF
       if (!host) return;
       host.remove();
       host = null;
-      document.documentElement.style.marginRight = formerMargin;
+      document.documentElement.style.marginRight = former.margin;
+      document.body.style.contain = former.contain;
     },
   };
 }

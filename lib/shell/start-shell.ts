@@ -15,6 +15,8 @@ export interface Site {
   read(ownAddresses: string[]): Capture;
   composeFill?(data: OrderData<'composeFill'>): 'filled' | 'none';
   composeUndo?(): boolean;
+  /** The page does not scroll as a whole, and fixes parts of itself to the window's edge. */
+  keepsFixedParts?: boolean;
   /** Address of the sidebar's page, from the extension's own runtime. */
   sidebarAddress: string;
 }
@@ -32,7 +34,10 @@ export async function startShell(ctx: ContentScriptContext, site: Site): Promise
   let lastReading = '';
   let watch: AbortController | null = null;
 
-  const frame = createSidebarFrame((width) => void ask('sidebarResized', { width }).catch(leaveIfGone));
+  const frame = createSidebarFrame(
+    (width) => void ask('sidebarResized', { width }).catch(leaveIfGone),
+    site.keepsFixedParts,
+  );
   const launcher = createLauncher(
     open,
     (position) => void ask('launcherMoved', { position }).catch(leaveIfGone),

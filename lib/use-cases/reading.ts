@@ -9,7 +9,7 @@ import { findCompany } from '../store/find-company';
 import { findPerson } from '../store/find-person';
 import type { UseCaseContext } from './context';
 import { personRow } from './person-rows';
-import { learnOwnAddresses } from './settings';
+import { learnRep } from './settings';
 
 /**
  * Lays a reading of a page against the records: who is known, what changed, whose company it is. The page's
@@ -17,7 +17,7 @@ import { learnOwnAddresses } from './settings';
  * addresses from a page that shows them.
  */
 export async function matchReading(capture: Capture, ctx: UseCaseContext): Promise<Subject[]> {
-  const { ownAddresses } = await learnOwnAddresses(capture.viewer.emails, ctx);
+  const { ownAddresses } = await learnRep(capture.viewer, ctx);
   const others = capture.people.filter((captured) => !isRep(captured, ownAddresses));
   const subjects = await Promise.all(
     others.map((captured) => subjectOf(captured, capture, isColleague(captured, ownAddresses), ctx)),

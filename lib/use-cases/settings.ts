@@ -1,5 +1,6 @@
 import type { RequestAnswers } from '../messages/protocol';
 import type { RequestData } from '../messages/schemas';
+import { cleanLine } from '../people/clean-text';
 import { normaliseEmail } from '../people/email-address';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import type { DoorstepDatabase } from '../store/database';
@@ -36,20 +37,32 @@ export async function rememberPlacement(
 }
 
 /**
- * Learns the rep's own addresses from a page that shows them, once each.
+ * Learns who the rep is from a page that shows it: each address once, the name while none is set.
  * @returns the settings as they stand then.
  */
-export async function learnOwnAddresses(
-  addresses: readonly string[],
+export async function learnRep(
+  { emails, name }: { emails: readonly string[]; name?: string },
   ctx: UseCaseContext,
 ): Promise<Settings> {
-  const seen = addresses.flatMap((address) => normaliseEmail(address) ?? []).slice(0, MOST_LEARNT);
+  const seen = emails.flatMap((address) => normaliseEmail(address) ?? []).slice(0, MOST_LEARNT);
   const settings = await readSettings(ctx.db);
-  if (seen.every((address) => settings.ownAddresses.includes(address))) return settings;
-  await changeSettings(ctx, { label: 'settings_changed', automatic: true }, ({ ownAddresses }) => ({
+  const nameless = settings.ownName === '' && name !== undefined && seen.length > 0;
+  if (!nameless && seen.every((address) => settings.ownAddresses.includes(address))) return settings;
+  await changeSettings(ctx, { label: 'settings_changed', automatic: true }, ({ ownAddresses, ownName }) => ({
     ownAddresses: [...ownAddresses, ...seen],
+    ownName: ownName || (nameless ? cleanLine(name) : ''),
   }));
   return readSettings(ctx.db);
+}
+
+/**
+ * Takes the country of the browser's language until the rep names another: without one, no public holiday
+ * is known.
+ * @param country ISO 3166-1 alpha-2.
+ */
+export async function assumeOwnCountry(country: string, ctx: UseCaseContext): Promise<void> {
+  if ((await readSettings(ctx.db)).ownCountry !== '') return;
+  await changeSettings(ctx, { label: 'settings_changed', automatic: true }, () => ({ ownCountry: country }));
 }
 
 const MOST_LEARNT = 20;
