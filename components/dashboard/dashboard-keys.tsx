@@ -37,7 +37,7 @@ export function DashboardKeys() {
   }, [askForSearch]);
 
   return (
-    <Dialog title={t('dashboard.keys.title')} isOpen={listed} onClose={() => setListed(false)}>
+    <Dialog title={t('keys.title')} isOpen={listed} onClose={() => setListed(false)}>
       <KeyList
         keys={[
           [['/'], t('dashboard.keys.search')],

@@ -72,6 +72,8 @@ function createTranslator(language: Language): Translator {
 /** `difference` in ms, negative in the past; the largest fitting unit, "today" within the day. */
 function relative(intl: IntlShape<string>, difference: number): string {
   const minutes = Math.round(difference / 60_000);
+  // Minute 0 reads "this minute"; second 0 reads "now".
+  if (minutes === 0) return intl.formatRelativeTime(0, 'second', { numeric: 'auto' });
   if (Math.abs(minutes) < 60) return intl.formatRelativeTime(minutes, 'minute', { numeric: 'auto' });
   const hours = Math.round(minutes / 60);
   if (Math.abs(hours) < 24) return intl.formatRelativeTime(hours, 'hour', { numeric: 'auto' });

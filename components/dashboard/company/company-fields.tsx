@@ -27,7 +27,7 @@ export function CompanyFields({ company }: { company: Company }) {
   return (
     <div className="flex flex-col gap-3">
       <SavedField
-        label={t('field.name')}
+        label={t('people.company_name')}
         value={company.name.value}
         required
         onSave={(name) => save({ name })}

@@ -4,7 +4,7 @@ import { useApp } from '../../app/app-context';
 import { classNames } from '../../ui/class-names';
 import type { PeopleQuery } from './people-pages';
 import { usePeopleView } from './people-view';
-import { COLUMNS, HEAD_HEIGHT } from './person-line';
+import { COLUMNS, HEAD_HEIGHT, ROOMY_ONLY } from './person-line';
 import { countSelected, EVERYONE, NOBODY } from './selection';
 
 /** The list's headings: tick everyone the filter finds, sort by a column, again to turn the order round. */
@@ -43,13 +43,21 @@ export function PeopleHead({ total }: { total: number }) {
           {t('people.column_role')}
         </div>
         <SortHeading sort="due" label={t('people.column_due')} />
-        <SortHeading sort="updated" label={t('people.column_updated')} />
+        <SortHeading sort="updated" label={t('people.column_updated')} className={ROOMY_ONLY} />
       </div>
     </div>
   );
 }
 
-function SortHeading({ sort, label }: { sort: PeopleQuery['sort']; label: string }) {
+function SortHeading({
+  sort,
+  label,
+  className,
+}: {
+  sort: PeopleQuery['sort'];
+  label: string;
+  className?: string;
+}) {
   const { query, sortBy } = usePeopleView();
   const sorted = query.sort === sort;
   const Arrow = query.descending ? ArrowDown : ArrowUp;
@@ -57,7 +65,7 @@ function SortHeading({ sort, label }: { sort: PeopleQuery['sort']; label: string
     <div
       role="columnheader"
       aria-sort={!sorted ? 'none' : query.descending ? 'descending' : 'ascending'}
-      className="min-w-0"
+      className={classNames('min-w-0', className)}
     >
       <button
         type="button"

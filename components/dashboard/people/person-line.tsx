@@ -10,9 +10,11 @@ import { DueDay } from '../due-day';
 export const ROW_HEIGHT = 44;
 export const HEAD_HEIGHT = 36;
 
-/** The columns of head and rows: tick, name, company, role, next due, updated. */
+/** The columns of head and rows: tick, name, company, role, next due and, where there is room, updated. */
 export const COLUMNS =
-  'grid grid-cols-[2.5rem_minmax(0,1.5fr)_minmax(0,1.1fr)_minmax(0,1fr)_8.5rem_7rem] items-center gap-x-3 pr-3';
+  'grid items-center gap-x-3 pr-3 grid-cols-[2.5rem_minmax(0,1.5fr)_minmax(0,1.1fr)_minmax(0,1fr)_8.5rem] ' +
+  'min-[900px]:grid-cols-[2.5rem_minmax(0,1.5fr)_minmax(0,1.1fr)_minmax(0,1fr)_8.5rem_7rem]';
+export const ROOMY_ONLY = 'max-[899px]:hidden';
 
 interface PersonLineProps {
   index: number;
@@ -112,7 +114,7 @@ function PersonCells({ index, row, now, ticked, onTick }: PersonLineProps & { ro
       <div role="gridcell" className="truncate text-sm">
         {row.nextDue && <DueDay due={row.nextDue} now={now} />}
       </div>
-      <div role="gridcell" className="truncate text-sm text-ink-soft">
+      <div role="gridcell" className={classNames('truncate text-sm text-ink-soft', ROOMY_ONLY)}>
         {ago(row.updatedAt, now)}
       </div>
     </>
@@ -128,7 +130,7 @@ function PendingCells() {
       <div role="gridcell" className="h-3 w-1/2 rounded-sm bg-line/70" />
       <div role="gridcell" />
       <div role="gridcell" />
-      <div role="gridcell" />
+      <div role="gridcell" className={ROOMY_ONLY} />
     </>
   );
 }

@@ -10,11 +10,11 @@ export function ShortcutSettings() {
   const toast = useToast();
   const place = shortcutPage(navigator.userAgent);
   return (
-    <Section title={t('settings.keys')}>
+    <Section title={t('keys.title')}>
       <KeyList
         keys={[
-          [['Alt', 'Shift', 'D'], t('settings.key_open')],
-          [['Alt', 'Shift', 'S'], t('settings.key_save')],
+          [['Alt', 'Shift', 'D'], t('keys.toggle')],
+          [['Alt', 'Shift', 'S'], t('keys.save')],
         ]}
       />
       <div className="mt-3 flex flex-wrap items-center gap-2 text-base text-ink-soft">

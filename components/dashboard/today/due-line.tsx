@@ -1,10 +1,10 @@
 import type { DueItem } from '../../../lib/messages/views';
 import { useApp } from '../../app/app-context';
 import { Badge, type BadgeTone } from '../../ui/badge';
-import { ChannelIcon } from '../channel-icon';
 import { hashOf } from '../route';
 import { lateness } from './company-groups';
 import { StepActions } from './step-actions';
+import { StepMeans } from './step-means';
 import { StepReason } from './step-reason';
 
 const TONES: Record<ReturnType<typeof lateness>, BadgeTone> = {
@@ -32,19 +32,15 @@ export function DueLine({ item, today }: { item: DueItem; today: string }) {
           {person.title && <span className="text-base text-ink-soft">{person.title}</span>}
           {person.sample && <Badge>{t('people.sample')}</Badge>}
         </div>
-        <p className="mt-0.5 flex items-start gap-1.5 text-base text-ink-soft">
-          <ChannelIcon channel={step.channel} />
-          <span className="min-w-0">
-            <StepReason reason={step.reason} />
-          </span>
+        <p className="mt-0.5 text-base text-ink-soft">
+          <StepReason reason={step.reason} />
         </p>
-        <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
+        <div className="mt-1.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-ink-soft">
           <Badge tone={TONES[state]}>
             {item.state === 'overdue' ? t('today.late', { days: item.late }) : t('today.today')}
           </Badge>
-          <Badge>{t(`channel.${step.channel}`)}</Badge>
-          <Badge>{t(`function.${step.contactFunction}`)}</Badge>
-          {state === 'decide' && <span className="text-sm text-bad">{t('today.decide')}</span>}
+          <StepMeans step={step} />
+          {state === 'decide' && <span className="text-bad">{t('today.decide')}</span>}
         </div>
       </div>
       <StepActions personId={person.id} name={person.name} today={today} />

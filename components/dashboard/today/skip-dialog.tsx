@@ -58,7 +58,7 @@ export function SkipDialog({
             {t('action.cancel')}
           </Button>
           <Button look="primary" type="submit" isDisabled={text.trim() === ''} data-testid="skip-confirm">
-            {t('today.skip')}
+            {t('follow_up.skip')}
           </Button>
         </div>
       </form>

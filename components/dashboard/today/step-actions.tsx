@@ -43,10 +43,10 @@ export function StepActions({ personId, name, today }: { personId: string; name:
         data-testid="step-done"
         onPress={finish}
       >
-        {t('today.done')}
+        {t('follow_up.done')}
       </Button>
       <Menu
-        label={t('today.snooze')}
+        label={t('follow_up.snooze')}
         trigger={
           <Button
             size="small"
@@ -55,7 +55,7 @@ export function StepActions({ personId, name, today }: { personId: string; name:
             icon={<Clock aria-hidden size={14} />}
             data-testid="step-snooze"
           >
-            {t('today.snooze')}
+            {t('follow_up.snooze')}
           </Button>
         }
         actions={[
@@ -75,7 +75,7 @@ export function StepActions({ personId, name, today }: { personId: string; name:
         data-testid="step-skip"
         onPress={() => setAsking('reason')}
       >
-        {t('today.skip')}
+        {t('follow_up.skip')}
       </Button>
       <DayDialog
         title={t('today.snooze_title', { name })}

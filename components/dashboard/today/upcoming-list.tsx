@@ -1,8 +1,8 @@
 import type { DueItem } from '../../../lib/messages/views';
 import { useApp } from '../../app/app-context';
 import { Badge } from '../../ui/badge';
-import { ChannelIcon } from '../channel-icon';
 import { hashOf } from '../route';
+import { StepMeans } from './step-means';
 import { StepReason } from './step-reason';
 
 /** What comes after today, by day. */
@@ -29,10 +29,12 @@ export function UpcomingList({ items }: { items: readonly DueItem[] }) {
                       {person.name}
                     </a>
                     {person.company && <span className="text-ink-soft">{person.company}</span>}
+                    <span className="text-sm text-ink-soft">
+                      <StepMeans step={step} />
+                    </span>
                     {person.sample && <Badge>{t('people.sample')}</Badge>}
                   </div>
-                  <p className="flex items-start gap-1.5 text-sm text-ink-soft">
-                    <ChannelIcon channel={step.channel} />
+                  <p className="text-sm text-ink-soft">
                     <StepReason reason={step.reason} />
                   </p>
                 </li>

@@ -81,8 +81,8 @@ export function WelcomePage() {
             <h2 className="text-lg font-semibold">{t('welcome.keys')}</h2>
             <KeyList
               keys={[
-                [['Alt', 'Shift', 'D'], t('settings.key_open')],
-                [['Alt', 'Shift', 'S'], t('settings.key_save')],
+                [['Alt', 'Shift', 'D'], t('keys.toggle')],
+                [['Alt', 'Shift', 'S'], t('keys.save')],
               ]}
             />
             <p className="flex items-start gap-2 text-base text-ink-soft">
