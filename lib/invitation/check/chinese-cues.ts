@@ -17,9 +17,9 @@ function contentLength(text: string): number {
 /* ---------- purpose ---------- */
 
 const VERB =
-  '确认|核对|讨论|了解|弄清楚?|厘清|算清楚?|评估|比较|对比|商定|敲定|定下来?|梳理|检查|验证|测试|解决|找出|查清|查明|看看|试试|试用|制定|拟定|明确|落实|协调|分析|排查|体验|商量|商讨|确定|决定|选定|规划|优化|改善|改进|听听|请教|回答|演示|示范|校准|校正|避免|减少|降低|缩短|盘点|整理|验收|沟通|探讨|聊聊';
+  '确认|核对|讨论|了解|弄清楚?|厘清|算清楚?|评估|比较|对比|商定|敲定|定下来?|梳理|检查|验证|测试|解决|找出|查清|查明|看看|试试|试用|制定|拟定|明确|落实|协调|分析|排查|体验|商量|商讨|确定|决定|选定|规划|优化|改善|改进|听听|请教|回答|校准|校正|避免|减少|降低|缩短|盘点|整理|验收|沟通|探讨|聊聊';
 const MEANT = new RegExp(
-  `(?<!您最?)(?:想|希望|拟|打算|计划|需要|是)([^。？！]{0,30}?)(?:${VERB})([^。？！，；]*)`,
+  `(?<!您最?)(?:想(?!多|进一步|更)|希望|拟|打算|计划|需要|是)([^。？！]{0,30}?)(?:${VERB})([^。？！，；]*)`,
   'u',
 );
 const TOPIC = /(?:目的|主题|重点|议题|问题)(?:是|为|在于|：)([^。？！]+)/u;
@@ -29,8 +29,13 @@ function purpose(text: string): boolean {
   if (meant && !/介绍/u.test(meant[1] ?? '')) {
     const intended =
       /(?:想|希望|拟|打算|计划|需要|目的是)/u.test(meant[0]) || /目的$/u.test(text.slice(0, meant.index));
-    const said = `${text.slice(0, meant.index)}${meant[1] ?? ''}${meant[2] ?? ''}${colonPart(text)}`;
-    if (intended && contentLength(said) >= 3) return true;
+    const before = text.slice(0, meant.index);
+    // What stands before may be the topic (合同的付款条件，想确认一下), unless it speaks of us.
+    const topicBefore = /我们|我司|敝公司/u.test(before) ? '' : before;
+    const said = `${topicBefore}${meant[1] ?? ''}${meant[2] ?? ''}${colonPart(text)}`;
+    // "把它敲定" takes its topic from the sentence before.
+    const pointsBack = /把(?:它|这件事|这个|这一点)$/u.test(meant[1] ?? '');
+    if (intended && (pointsBack || contentLength(said) >= 3)) return true;
   }
   const about = /想就(.{2,30}?)(?:和|与|跟|向|给|拜访)(?:您|贵)/u.exec(text)?.[1];
   if (about && contentLength(about) >= 2) return true;

@@ -37,7 +37,10 @@ function purpose(text: string): boolean {
     const verb = match.at(-1) ?? '';
     const rest = text.slice(match.index + match[0].length);
     const object = /^\s*(?:it|this|that|them|these|those)\b/i.test(rest) ? text.replace(match[0], ' ') : rest;
-    const needed = new RegExp(`^(?:${STRONG})$`, 'i').test(verb) ? 1 : 2;
+    const strong = new RegExp(`^(?:${STRONG})$`, 'i').test(verb);
+    // An indirect question names its topic with fewer words: "understand where the hours go".
+    const needed =
+      strong || /^\s*(?:with you )?(?:how|what|which|who|why|where|when|whether)\b/i.test(rest) ? 1 : 2;
     if (OWN_STAGE.test(verb) && !/\byour?\b/i.test(rest)) continue;
     if (contentWords(object, MEETING_WORDS) >= needed) return true;
   }
@@ -48,7 +51,7 @@ function purpose(text: string): boolean {
 /* ---------- process ---------- */
 
 const CONDUCT =
-  '(?:walk|measure|test|sort|go through|review|record|film|run|follow|draw|sketch|count|stand|write down|listen|interview|inspect|demonstrate|explain|change|look at|work through|handle|observe|book|compare|sit down|try|watch|meet|call|return|show|listen|start|use|film|label)';
+  '(?:walk|measure|test|sort|go through|review|record|film|run|follow|draw|sketch|count|stand|write down|listen|interview|inspect|demonstrate|explain|change|look at|work through|handle|observe|book|compare|sit down|try|watch|meet|call|return|show|start|label)';
 const process0 = any(
   // Who attends.
   new RegExp(
@@ -56,7 +59,7 @@ const process0 = any(
     'i',
   ),
   new RegExp(
-    `\\b(?:with|and|bring|by|beside|of) (?:our|my|your|her|his) (?:[\\w-]+ ){0,3}?${ROLE}\\b(?!['’]s)`,
+    `(?<!\\b(?:you|share) )\\b(?:with|and|bring|by|beside) (?:our|my|your|her|his) (?:[\\w-]+ ){0,3}?(?!team|staff|crew)${ROLE}\\b(?!['’]s)`,
     'i',
   ),
   new RegExp(`\\b(?:two|three|four|both|one) of our (?:[\\w-]+ ){0,2}?${ROLE}\\b`, 'i'),
@@ -112,7 +115,7 @@ const GAIN = [
     `${THEM} (?:both |all |then )?(?:keeps?|gets?|leaves? with|saves?|avoids?|gains?|goe?s? home|walks? away|comes? away|ends? up|spends? (?:[\\w-]+ ){0,4}less)\\b`,
     'i',
   ),
-  /\b(?:gives?|saves?|leaves?|spares?|lets?|allows?|enables?|tells?|shows?|helps?|earns?) (?:you|your)\b/i,
+  /\b(?:gives?|saves?|leaves?|spares?|lets?|allows?|enables?|tells?|helps?|earns?) (?:you|your)\b|\bshows? (?:you|your \w+) (?:which|where|how|what|whether|why)\b/i,
   /\b(?:is|are) yours\b|\b(?:stays?|remains?) with (?:you|your)\b|\bleave [^.?!]{2,60} with you\b/i,
   /\bfor (?:you|your [\w ]{2,30}),? (?:it|this|that) (?:means|would mean)\b|\bwhat you (?:would |will )?gain\b/i,
 ];

@@ -1,18 +1,10 @@
-/**
- * The traditional characters that occur in our Chinese word lists, each before its simplified form.
- * One character for one, so that places in the text stay the same.
- */
-const PAIRS =
-  '們们這这個个來来對对時时後后說说請请與与貴贵會会點点週周開开關关於于應应裡里還还讓让給给沒没從从進进過过長长問问題题資资訊讯專专員员經经' +
-  '確确認认討讨論论評评估估較较檢检查查驗验證证測测試试決决釐厘測测選选擇择輛辆確确實实據据準准備备帶带師师監监顧顾聯联絡络約约錄录紀纪單单' +
-  '報报圖图庫库務务廠厂業业績绩標标場场領领導导軟软將将獲获減减縮缩節节優优勢势機机構构換换壞坏檔档費费歸归寫写畫画議议設设計计劃划談谈話话' +
-  '聽听見见親亲覆复複复電电線线視视頻频頁页幾几號号動动緒绪預预調调協协參参訪访陪陪項项條条導导門门間间麼么樣样麻麻煩烦闆板覺觉處处續续' +
-  '敘叙級级組组統统結结構构達达遠远運运輸输層层價价錢钱賣卖買买現现產产無无為为並并類类數数據据隨随際际險险陳陈劉刘張张馬马吳吴趙赵黃黄楊杨' +
-  '許许鄭郑謝谢羅罗葉叶蘇苏盧卢蔣蒋賈贾鄧邓馮冯韓韩歐欧陽阳龍龙鐘钟鍾钟莊庄嚴严麗丽倉仓儲储製制學学習习護护補补辦办啟启總总裝装積积極极' +
-  '圍围繞绕氣气滿满義义勞劳僅仅當当盡尽濟济權权責责質质釋释雙双贏赢屬属稱称負负別别兩两邊边書书聞闻變变';
+/** The traditional characters that occur in our Chinese word lists, and below each its simplified form. */
+const TRADITIONAL =
+  '們這個來對時後說請與貴會點週開關於應裡還讓給沒從進過長問題資訊專員經確認討論評較檢驗證測試決釐選擇實據準備帶師監顧聯絡約錄紀單報圖庫務廠業績標場領導軟將獲減縮節優勢機構換壞檔費歸寫畫議設計劃談話聽見親覆電線視頻頁幾號動預調協參訪項條門間麼樣煩處級組統結達遠運輸層價錢賣買現產無為並類數隨際險陳張馬楊鄭謝羅葉蘇盧蔣賈鄧馮韓歐陽龍鐘莊嚴倉儲製學習護補辦總裝積極圍繞氣滿義勞僅當盡權責質釋雙贏屬稱負別兩邊書變講著遞齊擬廳館發寧簡誤難錯則趙吳黃許劉孫鍾頭麵聞盤葦慮繫攜創飛順頌啟剛鋒偉華國東榮傑慶賓賀龔顏湯嶽塗範雲鮑連簽碼營戶釘敘續鬧曉';
+const SIMPLIFIED =
+  '们这个来对时后说请与贵会点周开关于应里还让给没从进过长问题资讯专员经确认讨论评较检验证测试决厘选择实据准备带师监顾联络约录纪单报图库务厂业绩标场领导软将获减缩节优势机构换坏档费归写画议设计划谈话听见亲复电线视频页几号动预调协参访项条门间么样烦处级组统结达远运输层价钱卖买现产无为并类数随际险陈张马杨郑谢罗叶苏卢蒋贾邓冯韩欧阳龙钟庄严仓储制学习护补办总装积极围绕气满义劳仅当尽权责质释双赢属称负别两边书变讲着递齐拟厅馆发宁简误难错则赵吴黄许刘孙钟头面闻盘苇虑系携创飞顺颂启刚锋伟华国东荣杰庆宾贺龚颜汤岳涂范云鲍连签码营户钉叙续闹晓';
 
-const FOLDED = new Map<string, string>();
-for (let at = 0; at < PAIRS.length; at += 2) FOLDED.set(PAIRS.charAt(at), PAIRS.charAt(at + 1));
+const FOLDED = new Map([...TRADITIONAL].map((character, at) => [character, SIMPLIFIED.charAt(at)]));
 
 /** Folds traditional characters to simplified ones before words are looked for; the length never changes. */
 export function foldHan(text: string): string {

@@ -21,18 +21,26 @@ const STRONG =
 const WEAK = '검토|논의|상의|협의|살펴|여쭙|여쭈|듣|말씀을 나누|이야기|시연|의논|상담';
 const MEANT = new RegExp(
   `(${STRONG}|${WEAK})[가-힣 ]{0,14}?(?:고자|려고|려 합|기 위[해하한]|[을를] 위[해하한]|고 싶|자 합니다|했으면|는 것입니다|것이 목적)`,
-  'u',
+  'gu',
 );
 const TOPIC = /(?:목적|주제|안건|핵심)(?:은|는)\s*(.+?)(?:입니다|것입니다)/u;
 
 function purpose(text: string): boolean {
-  const meant = MEANT.exec(text);
-  if (meant) {
+  for (const meant of overlappingMatches(text)) {
     const needed = new RegExp(`^(?:${STRONG})$`, 'u').test(meant[1] ?? '') ? 1 : 2;
     if (contentWords(text.slice(0, meant.index)) >= needed) return true;
   }
   const topic = TOPIC.exec(text)?.[1];
   return topic !== undefined && !/소개/u.test(topic) && contentWords(topic) >= 2;
+}
+
+/** 시연은 … 확인을 위한: a verb may stand inside the reach of an earlier one, so each is tried. */
+function* overlappingMatches(text: string): Generator<RegExpExecArray> {
+  const pattern = new RegExp(MEANT);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    yield match;
+    pattern.lastIndex = match.index + 1;
+  }
 }
 
 /* ---------- process ---------- */
