@@ -3,7 +3,7 @@ import { addDays, isBusinessDay, isWeekend } from './business-days';
 import { holidayOn, isCalendarCertain } from './holidays';
 import type { Touch } from '../people/touch';
 import type { IntervalUnit } from './base-rules';
-import type { CadenceStep, DueReason } from './plan';
+import type { DueReason } from './plan';
 
 /**
  * Every rule that can set a date; each has the message `cadence.reason.<rule>`.
@@ -64,11 +64,6 @@ type Params = DueReason['params'];
 
 export function stopReason(rule: StopRule): DueReason {
   return { rule, params: {} };
-}
-
-/** Whether the holidays around a step's date are all known; where not, the interface warns. */
-export function isStepCertain(step: CadenceStep): boolean {
-  return step.reason.params.calendar !== 'uncertain';
 }
 
 /** The parameters of how a date was counted, for a country (ISO 3166-1 alpha-2, null = unknown). */

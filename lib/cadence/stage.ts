@@ -14,16 +14,16 @@ const OWN_STAGES: Readonly<Record<CustomerClass, readonly CadenceStage[]>> = {
   long_undecided: ['long_undecided'],
   closed: ['maintenance', 'new_toy', 'learning'],
 };
-const SHARED_STAGES: readonly CadenceStage[] = ['meeting_booked', 'rest', 'paused_by_customer'];
+const SHARED_STAGES: ReadonlySet<CadenceStage> = new Set(['meeting_booked', 'rest', 'paused_by_customer']);
 /** Rows in which nobody has answered yet, or not any more. */
-const SILENT_STAGES: readonly CadenceStage[] = ['outreach', 'rest', 'paused_by_customer', 'lost'];
+const SILENT_STAGES: ReadonlySet<CadenceStage> = new Set(['outreach', 'rest', 'paused_by_customer', 'lost']);
 /** A contact on these is a talk, not a message that waits for an answer. */
-const TALKS: readonly Channel[] = ['phone', 'visit', 'meeting'];
+const TALKS: ReadonlySet<Channel> = new Set(['phone', 'visit', 'meeting']);
 
 /** They wrote to us, so that an answer is owed. */
 export function owesAnswer({ direction, kind, channel }: CadenceTouch): boolean {
   if (kind === 'reply') return true;
-  return direction === 'inbound' && !TALKS.includes(channel) && (kind === 'other' || kind === 'follow_up');
+  return direction === 'inbound' && !TALKS.has(channel) && (kind === 'other' || kind === 'follow_up');
 }
 
 /** Something happened that starts a new row, even in a plan that the rep has paused. */
@@ -57,17 +57,17 @@ export function stageAfter(
   if (touch.kind === 'declined') return 'paused_by_customer';
   if (touch.kind === 'meeting_held') return 'after_meeting';
   if (touch.direction === 'inbound' || touch.kind === 'reply') {
-    return settled === null || SILENT_STAGES.includes(settled) ? 'needs' : fitting(settled, customerClass);
+    return settled === null || SILENT_STAGES.has(settled) ? 'needs' : fitting(settled, customerClass);
   }
   if (touch.kind === 'invitation') return 'outreach';
-  if (settled === null) return TALKS.includes(touch.channel) ? 'needs' : 'outreach';
+  if (settled === null) return TALKS.has(touch.channel) ? 'needs' : 'outreach';
   return fitting(settled, customerClass);
 }
 
 /** The row itself where the class may be in it, else the one where that class begins. */
 export function fitting(current: CadenceStage | null, customerClass: CustomerClass): CadenceStage {
   if (current === null) return home(customerClass);
-  const allowed = OWN_STAGES[customerClass].includes(current) || SHARED_STAGES.includes(current);
+  const allowed = OWN_STAGES[customerClass].includes(current) || SHARED_STAGES.has(current);
   return allowed ? current : home(customerClass);
 }
 

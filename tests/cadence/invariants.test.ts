@@ -109,13 +109,11 @@ it('a living plan is due on a day that they work, with one step that is due firs
   fc.assert(
     fc.property(anyLife, (life) => {
       live(life, ({ plan, context }) => {
-        if (plan.state === 'active' || plan.state === 'resting') {
-          expect(plan.nextDue).toBe(open(plan)[0]?.due);
-          if (plan.nextDue === null) throw new Error('a living plan without a date');
-          if (plan.nextDue >= context.today) expect(isBusinessDay(plan.nextDue, context.country)).toBe(true);
-        } else {
-          expect(plan.nextDue).toBeNull();
-        }
+        const living = plan.state === 'active' || plan.state === 'resting';
+        expect(plan.nextDue).toBe(living ? (open(plan)[0]?.due ?? 'none') : null);
+        // A date that has passed may be a holiday of the country that the person was moved to since.
+        const ahead = open(plan).filter(({ due }) => living && due >= context.today);
+        expect(ahead.filter(({ due }) => !isBusinessDay(due, context.country))).toEqual([]);
       });
     }),
     { numRuns: 200 },
@@ -140,7 +138,8 @@ it('an opt-out leaves nothing to do', () => {
   fc.assert(
     fc.property(anyLife, (life) => {
       live(life, ({ plan, context }) => {
-        if (context.suppressed) expect([plan.nextDue, open(plan), plan.state]).toEqual([null, [], 'stopped']);
+        if (!context.suppressed) return;
+        expect([plan.nextDue, open(plan), plan.state]).toEqual([null, [], 'stopped']);
       });
     }),
     { numRuns: 200 },
@@ -154,8 +153,10 @@ it('after the cap, no step of the sequence or a row is a mail', () => {
         const [step] = open(plan);
         const counted = /^(outreach|interval)/.test(step?.reason.rule ?? '');
         const fresh = step?.reason.params.from === context.today;
-        if (counted && fresh && context.history.unansweredMails >= 3) expect(step?.channel).not.toBe('email');
-        if (counted && fresh) expect(context.history.unansweredTouches).toBeLessThan(5);
+        if (!counted || !fresh) return;
+        const { unansweredMails, unansweredTouches } = context.history;
+        expect(unansweredMails >= 3 && step?.channel === 'email').toBe(false);
+        expect(unansweredTouches).toBeLessThan(5);
       });
     }),
     { numRuns: 200 },

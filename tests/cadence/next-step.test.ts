@@ -87,6 +87,19 @@ describe('after an invitation without an answer', () => {
     expect(next).toMatchObject({ step: { reason: { params: { holidayLocal: '노동절' } } } });
   });
 
+  it('tells only of holidays that took a working day away', () => {
+    const anchor = { date: '2026-05-22', kind: 'invitation' as const };
+    const next = planNextStep({
+      stage: 'outreach',
+      n: 1,
+      anchor,
+      context: aContext({ today: '2026-05-22' }),
+    });
+    // Buddha's Birthday is on Sunday the 24th and given back on Monday.
+    const params = { skipped: 1, holidayDate: '2026-05-25', holidayLocal: '부처님오신날 대체공휴일' };
+    expect(next).toMatchObject({ step: { due: '2026-05-28', reason: { params } } });
+  });
+
   it('widens the spacing, changes the channel and ends with an easy no', () => {
     const steps = [1, 2, 3].map((n) => step('outreach', {}, n));
     expect(steps.map(({ due }) => workingDays(due))).toEqual([3, 5, 7]);
@@ -120,6 +133,32 @@ describe('after an invitation without an answer', () => {
   });
 });
 
+describe('roles', () => {
+  const days = (stage: CadenceStage, over: Parameters<typeof aRole>[0], tier: 'A' | 'C' = 'C') =>
+    workingDays(step(stage, { role: aRole(over), tier }).due);
+
+  it('an executor hears from us sooner while terms are negotiated', () => {
+    expect(days('negotiation', { buyingRoles: ['user'] })).toBe(8);
+    expect(days('negotiation', { buyingRoles: ['executor'] })).toBe(4);
+  });
+
+  it('whom we enter by and whom we develop hear from us sooner, once', () => {
+    expect(days('needs', {})).toBe(12);
+    expect(days('needs', { focus: ['receptive'] })).toBe(9);
+    expect(days('needs', { focus: ['receptive', 'dissatisfied'] })).toBe(9);
+  });
+
+  it('a decider is contacted closely only while closing', () => {
+    expect(days('needs', { buyingRoles: ['decider'] }, 'A')).toBe(10);
+    expect(days('negotiation', { buyingRoles: ['decider'] }, 'A')).toBe(6);
+  });
+
+  it('who has several roles is treated by the one with the most to decide', () => {
+    expect(days('needs', { buyingRoles: ['user', 'gatekeeper'] })).toBe(18);
+    expect(days('needs', { buyingRoles: ['user', 'decider'] })).toBe(24);
+  });
+});
+
 describe('caps', () => {
   const history = { unansweredMails: 3, unansweredTouches: 3, recentFunctions: [], lastMeeting: null };
 
@@ -137,6 +176,10 @@ describe('caps', () => {
     const two = { ...history, unansweredMails: 2 };
     expect(step('needs', { history: two }).channel).toBe('email');
     expect(step('needs', { history: two, role: aRole({ buyingRoles: ['decider'] }) }).channel).toBe('phone');
+  });
+
+  it('writes again after a rest', () => {
+    expect(step('rest', { history }).channel).toBe('email');
   });
 
   it('rests after five contacts without an answer', () => {

@@ -133,6 +133,14 @@ describe('around a meeting', () => {
     ]);
   });
 
+  it('leaves out what there is no time for, and the agenda for a D', () => {
+    const rules = (over: Partial<CadenceContext>) =>
+      tell([booked], over).steps.map(({ reason }) => reason.rule);
+    expect(rules({ meetingDate: '2026-05-28', tier: 'D' })).toEqual(['meeting_remind', 'meeting_result']);
+    expect(rules({ meetingDate: '2026-05-15' })).toEqual(['meeting_remind', 'meeting_result']);
+    expect(rules({ meetingDate: '2026-05-14' })).toEqual(['meeting_result']);
+  });
+
   it('plans no outreach before the meeting, whatever is written meanwhile', () => {
     const plan = tell([invitation('2026-05-12'), booked, aTouch('2026-05-18'), reply('2026-05-19')], {
       meetingDate: '2026-05-28',
