@@ -1,7 +1,7 @@
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { AppProvider } from '../../../components/app/app-context';
-import { Failure } from '../../../lib/messages/failure';
+import { Failure } from '../../../lib/records/failure';
 import { messenger } from '../../../lib/messages/messenger';
 import type { RequestAnswers } from '../../../lib/messages/protocol';
 import type { RequestData, RequestName } from '../../../lib/messages/schemas';
