@@ -1,6 +1,6 @@
 import type { RecordId } from '../records/record';
 import type { DoorstepDatabase, StoredPerson } from './database';
-import { packEntry } from './directory-entry';
+import { packEntry, searchText } from './directory-entry';
 
 /**
  * The directory: of every living person one line, in a few hundred blocks. Lists and searches work on it.
@@ -11,11 +11,13 @@ import { packEntry } from './directory-entry';
  */
 export interface DirectoryBlock {
   n: number;
-  /** Lines of `packEntry`, sorted, parted by `\n`. */
+  /** A line of `packEntry` for each person, by id, parted by `\n`. */
   lines: string;
+  /** A line of `searchText` for each, in the same order. */
+  texts: string;
 }
 
-/** 100,000 people make blocks of about 200: saving one rewrites some 20 kB. Part of the stored shape. */
+/** 100,000 people make blocks of about 200: saving one rewrites some 40 kB. Part of the stored shape. */
 const BLOCKS = 512;
 
 /** @returns the number of the block that a person's line is in. */
@@ -31,24 +33,37 @@ export function blockOf(id: RecordId): number {
 export async function updateDirectory(db: DoorstepDatabase, ids: readonly RecordId[]): Promise<number[]> {
   if (ids.length === 0) return [];
   const people = await db.people.bulkGet([...ids]);
-  const byBlock = new Map<number, { id: RecordId; person: StoredPerson | undefined }[]>();
+  const byBlock = new Map<number, Map<RecordId, StoredPerson | undefined>>();
   ids.forEach((id, i) => {
     const n = blockOf(id);
-    byBlock.set(n, [...(byBlock.get(n) ?? []), { id, person: people[i] }]);
+    const members = byBlock.get(n) ?? new Map();
+    byBlock.set(n, members.set(id, people[i]));
   });
   const numbers = [...byBlock.keys()];
   const blocks = await db.directory.bulkGet(numbers);
-  const next = numbers.map((n, i): DirectoryBlock => {
-    const gone = new Set(byBlock.get(n)!.map(({ id }) => id));
-    const kept = linesOf(blocks[i]).filter((line) => !gone.has(line.slice(0, line.indexOf('\t'))));
-    const come = byBlock.get(n)!.flatMap(({ person }) => (person?.keys ? packEntry(person) : []));
-    return { n, lines: [...kept, ...come].sort().join('\n') };
-  });
+  const next = numbers.map((n, i) => blockWith(n, blocks[i], byBlock.get(n)!));
   await db.directory.bulkPut(next.filter((block) => block.lines !== ''));
   await db.directory.bulkDelete(next.filter((block) => block.lines === '').map((block) => block.n));
   return numbers;
 }
 
-export function linesOf(block: DirectoryBlock | undefined): string[] {
-  return block?.lines ? block.lines.split('\n') : [];
+function blockWith(
+  n: number,
+  before: DirectoryBlock | undefined,
+  members: ReadonlyMap<RecordId, StoredPerson | undefined>,
+): DirectoryBlock {
+  const texts = splitLines(before?.texts);
+  const rows = splitLines(before?.lines)
+    .map((line, i) => ({ line, text: texts[i] ?? '' }))
+    .filter(({ line }) => !members.has(line.slice(0, line.indexOf('\t'))));
+  for (const person of members.values()) {
+    if (person?.keys) rows.push({ line: packEntry(person), text: searchText(person) });
+  }
+  rows.sort((a, b) => (a.line < b.line ? -1 : 1));
+  return { n, lines: rows.map((row) => row.line).join('\n'), texts: rows.map((row) => row.text).join('\n') };
+}
+
+/** @returns no lines for a block that is not there. */
+export function splitLines(text: string | undefined): string[] {
+  return text ? text.split('\n') : [];
 }

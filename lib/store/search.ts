@@ -2,7 +2,8 @@ import type { BuyingRole } from '../chain/role-tag';
 import { foldText } from '../people/fold';
 import type { DoorstepDatabase, StoredPerson } from './database';
 import { LAST, type DirectoryEntry } from './directory-entry';
-import { directoryOrder, type PeopleSort } from './directory-in-memory';
+import { rowsWithAll } from './directory-block';
+import { by, readDirectory, type Directory, type PeopleSort } from './directory-in-memory';
 
 export interface PeopleQuery {
   /** Words that must all occur in name, company, title or addresses; '' for everybody. */
@@ -26,8 +27,7 @@ export async function searchPeople(
   db: DoorstepDatabase,
   wanted: PeopleQuery,
 ): Promise<{ total: number; rows: StoredPerson[] }> {
-  const order = await directoryOrder(db, wanted.sort);
-  const fitting = isEverybody(wanted) ? order : order.filter(fits(wanted));
+  const fitting = fittingEntries(await readDirectory(db), wanted);
   const page: string[] = [];
   const at = wanted.descending ? descending(fitting, wanted.sort) : (i: number) => fitting[i];
   for (let i = wanted.offset; i < Math.min(wanted.offset + wanted.limit, fitting.length); i++) {
@@ -37,16 +37,25 @@ export async function searchPeople(
   return { total: fitting.length, rows: rows.filter((row) => row?.keys !== undefined) as StoredPerson[] };
 }
 
-function isEverybody({ query, role, dueBy }: PeopleQuery): boolean {
-  return query.trim() === '' && role === null && dueBy === null;
-}
+/** So few are sorted by themselves; more are picked out of the order of all. */
+const FEW = 1_000;
 
-function fits({ query, role, dueBy }: PeopleQuery): (entry: DirectoryEntry) => boolean {
+function fittingEntries(directory: Directory, wanted: PeopleQuery): readonly DirectoryEntry[] {
+  const { query, role, dueBy, sort } = wanted;
+  const order = directory.order(sort);
   const words = foldText(query).split(' ').filter(Boolean);
-  return (entry) =>
-    (dueBy === null || entry.due <= dueBy) &&
-    (role === null || entry.roles.includes(role)) &&
-    words.every((word) => entry.text.includes(word));
+  if (words.length === 0 && role === null && dueBy === null) return order;
+  const fits = (entry: DirectoryEntry) =>
+    (dueBy === null || entry.due <= dueBy) && (role === null || entry.roles.includes(role));
+  if (words.length === 0) return order.filter(fits);
+
+  const found: DirectoryEntry[] = [];
+  for (const block of directory.blocks.values()) {
+    for (const entry of rowsWithAll(block, words)) if (fits(entry)) found.push(entry);
+  }
+  if (found.length <= FEW) return found.sort(by(sort));
+  const among = new Set(found);
+  return order.filter((entry) => among.has(entry));
 }
 
 /** The other way round, with those at the end who have nothing to sort by; without copying the list. */

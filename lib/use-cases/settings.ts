@@ -41,7 +41,7 @@ export async function rememberPlacement(
  * @returns the settings as they stand then.
  */
 export async function learnRep(
-  { emails, name }: { emails: readonly string[]; name?: string },
+  { emails, name }: { emails: readonly string[]; name?: string | undefined },
   ctx: UseCaseContext,
 ): Promise<Settings> {
   const seen = emails.flatMap((address) => normaliseEmail(address) ?? []).slice(0, MOST_LEARNT);

@@ -1,0 +1,55 @@
+import { splitLines, type DirectoryBlock } from './directory';
+import { unpackEntry, type DirectoryEntry } from './directory-entry';
+
+/** A block as read, ready to be looked through. */
+export interface ReadBlock {
+  /** By packed line, so that a block read again keeps the entries that did not change. */
+  entries: Map<string, DirectoryEntry>;
+  rows: DirectoryEntry[];
+  texts: string;
+  /** Where the text of each row begins, and one past the last. */
+  starts: Uint32Array;
+}
+
+/** @param before the block as read the last time: what did not change since stays the same object. */
+export function readBlock(block: DirectoryBlock | undefined, before: ReadBlock | undefined): ReadBlock {
+  const lines = splitLines(block?.lines);
+  const entries = new Map(lines.map((line) => [line, before?.entries.get(line) ?? unpackEntry(line)]));
+  const texts = block?.texts ?? '';
+  const starts = new Uint32Array(lines.length + 1);
+  for (let row = 1; row < lines.length; row++) starts[row] = texts.indexOf('\n', starts[row - 1]) + 1;
+  starts[lines.length] = texts.length + 1;
+  return { entries, rows: [...entries.values()], texts, starts };
+}
+
+/**
+ * @param words folded; none of them holds white space.
+ * @returns the people of a block in whose text every word occurs.
+ */
+export function rowsWithAll(block: ReadBlock, words: readonly string[]): DirectoryEntry[] {
+  let found: number[] | null = null;
+  for (const word of words) {
+    const here: number[] =
+      found === null ? rowsWith(block, word) : found.filter((row) => occurs(block, row, word));
+    if (here.length === 0) return [];
+    found = here;
+  }
+  return found === null ? block.rows : found.map((row) => block.rows[row]!);
+}
+
+/** One search over the whole block's text: a block without the word costs one pass and no row is looked at. */
+function rowsWith({ texts, starts }: ReadBlock, word: string): number[] {
+  const rows: number[] = [];
+  let row = 0;
+  for (let at = texts.indexOf(word); at !== -1; at = texts.indexOf(word, starts[row])) {
+    while (starts[row + 1]! <= at) row += 1;
+    rows.push(row);
+    row += 1;
+    if (row === starts.length - 1) break;
+  }
+  return rows;
+}
+
+function occurs({ texts, starts }: ReadBlock, row: number, word: string): boolean {
+  return texts.slice(starts[row], starts[row + 1]! - 1).includes(word);
+}
