@@ -156,13 +156,6 @@ export function InvitationStudio({
           inputTestId="letter-body"
           inputRef={body}
         />
-        <Lamps
-          lamps={result.lamps}
-          onPoint={(span) => {
-            body.current?.focus();
-            body.current?.setSelectionRange(span.start, span.end);
-          }}
-        />
         <Findings findings={result.findings} />
         {settings.ownName === '' && <SignAs />}
       </section>
@@ -171,6 +164,13 @@ export function InvitationStudio({
         data-sticky-bar
         className="sticky bottom-0 -mx-3 -mb-3 flex flex-col gap-1.5 border-t border-line bg-surface px-3 py-2.5"
       >
+        <Lamps
+          lamps={result.lamps}
+          onPoint={(span) => {
+            body.current?.focus();
+            body.current?.setSelectionRange(span.start, span.end);
+          }}
+        />
         {to === '' && <p className="text-xs text-warn">{t('invite.no_address')}</p>}
         <div className="flex gap-2">
           <Button

@@ -8,7 +8,7 @@ const LAMPS = ['purpose', 'process', 'benefit', 'ask'] as const;
 export function Lamps({ lamps, onPoint }: { lamps: LetterCheck['lamps']; onPoint: (span: Span) => void }) {
   const { t } = useApp();
   return (
-    <div role="group" aria-label={t('lamps.title')} className="grid grid-cols-4 gap-1">
+    <div role="group" aria-label={t('lamps.title')} className="grid grid-cols-[repeat(4,auto)] gap-1">
       {LAMPS.map((name) => {
         const lamp = lamps[name];
         const span = lamp.spans[0];

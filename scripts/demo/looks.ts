@@ -23,7 +23,7 @@ export async function takeLooks(session: Session, story: Story, journal: Journal
   const sidebar = await openSidebar(page);
   await waitForPerson(sidebar, story.name);
   await savePerson(sidebar);
-  await goToTab(sidebar, 'chain');
+  await goToTab(sidebar, 'person');
   await byTestId(sidebar, 'role-influencer').click();
   await wordInvitation(sidebar, story.wording);
   for (const width of WIDTHS) {

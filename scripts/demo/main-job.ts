@@ -33,7 +33,7 @@ export async function walkMainJob(session: Session, journal: Journal): Promise<v
   journal.tell('wrote', (await byTestId(sidebar, 'known').innerText()).trim());
 
   journal.step('Tag her part in the decision');
-  await goToTab(sidebar, 'chain');
+  await goToTab(sidebar, 'person');
   await byTestId(sidebar, 'role-decider').click();
   await byTestId(sidebar, 'focus-receptive').click();
   journal.tell('wrote', 'decider, receptive');
