@@ -84,6 +84,18 @@ describe('after an invitation', () => {
   });
 });
 
+describe('the first contact after a rest', () => {
+  const resting: PlanContent = { ...tell([invitation('2026-02-10')]), stage: 'rest', steps: [] };
+
+  it.each([
+    ['new', 'outreach'],
+    ['closed', 'maintenance'],
+    ['long_undecided', 'long_undecided'],
+  ] as const)('takes a %s customer back to the row %s', (customerClass, stage) => {
+    expect(afterTouch(resting, aTouch('2026-05-12'), aContext({ customerClass })).stage).toBe(stage);
+  });
+});
+
 describe('when they answer', () => {
   it('cancels what was planned and asks for an answer within a business day', () => {
     const plan = tell([invitation('2026-05-12'), reply('2026-05-14')]);

@@ -193,14 +193,16 @@ it('counts in the country of the company, then of the rep, where the person’s 
 });
 
 it('lists the important and the late first', async () => {
-  const rep = new Rep();
+  const rep = new Rep().on('2026-05-08');
   const low = await meet(rep, { name: typed('Low'), emails: [] }, { tier: 'C' });
   const high = await meet(rep, { name: typed('High'), emails: [] });
   await deliver(rep, low);
-  await deliver(rep, high);
-  rep.on('2026-05-19');
-  const { due } = await getToday(undefined, rep);
-  expect(due.map(({ person }) => person.name)).toEqual(['High', 'Low']);
+  await deliver(rep.on('2026-05-12'), high);
+  const { due } = await getToday(undefined, rep.on('2026-05-19'));
+  expect(due.map(({ person, step }) => [person.name, step.due])).toEqual([
+    ['High', '2026-05-15'],
+    ['Low', '2026-05-15'],
+  ]);
 });
 
 it('counts anew for everyone of a company whose tier changed', async () => {
