@@ -24,8 +24,8 @@ function due(index: number, companyId: string | null, late: number): DueItem {
 describe("the day's list", () => {
   it('puts the company that has waited longest first, and within it the longest-waiting person', () => {
     const groups = groupByCompany([
-      due(1, 'north', 0),
       due(2, 'harbour', 2),
+      due(1, 'north', 0),
       due(3, 'north', 5),
       due(4, 'harbour', 3),
     ]);
