@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '../../lib/i18n/language';
 import { ask } from '../../lib/messages/client';
 import type { PersonView } from '../../lib/messages/views';
 import { useApp } from '../app/app-context';
+import { copyText } from '../app/copy-text';
 import { localToday } from '../app/local-today';
 import { useAction } from '../app/use-action';
 import { Button } from '../ui/button';
@@ -78,7 +79,7 @@ export function InvitationStudio({
   const copy = () =>
     void run(async () => {
       await draft.settle();
-      await navigator.clipboard.writeText(`${letter.subject}\n\n${letter.body}`);
+      await copyText(`${letter.subject}\n\n${letter.body}`);
       await ask('draftCopied', { personId: view.person.id });
       toast({ text: t('invite.copied') });
     });
