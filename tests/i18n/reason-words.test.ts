@@ -24,6 +24,9 @@ const said = (reason: DueReason, language: (typeof LANGUAGES)[number] = 'en') =>
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 4, 12), toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
 
+/** What shows through where a value or a message is missing. */
+const UNWORDED = /\d{4}-\d\d-\d\d|cadence\.|role\.|[{}]|undefined|NaN/;
+
 describe('The reason of a date', () => {
   it('tells how long after what, and for which tier', () => {
     expect(said(reasonOf('after_meeting', { country: 'US' }))).toBe(
@@ -89,11 +92,8 @@ describe('The reason of a date', () => {
   });
 
   it.each(LANGUAGES)('leaves no date, key or gap unworded in %s', (language) => {
-    for (const reason of oneOfEachRule()) {
-      const text = said(reason, language);
-      expect(text, reason.rule).not.toMatch(/\d{4}-\d\d-\d\d|cadence\.|role\.|[{}]|undefined|NaN/);
-      expect(text.trim(), reason.rule).not.toBe('');
-    }
+    const texts = oneOfEachRule().map((reason) => said(reason, language));
+    expect(texts.filter((text) => UNWORDED.test(text) || text.trim() === '')).toEqual([]);
   });
 });
 
