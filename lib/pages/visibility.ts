@@ -5,7 +5,7 @@
 export function isShown(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.hasAttribute('hidden') || at.hasAttribute('inert')) return false;
+    if (at.hasAttribute('hidden')) return false;
     const style = view ? view.getComputedStyle(at) : (at as HTMLElement).style;
     if (style.display === 'none' || (at === element && style.visibility === 'hidden')) return false;
   }

@@ -36,7 +36,7 @@ export interface Participant {
 
 export interface CapturedMessage {
   from: Participant | null;
-  /** null where the message is collapsed. */
+  /** null where the message is collapsed, or where its short header names several people, To and Cc in one list. */
   to: Participant[] | null;
   cc: Participant[] | null;
   /** The full localised text of the date, as the page gives it. */

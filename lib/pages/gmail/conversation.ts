@@ -39,12 +39,11 @@ export const conversationReader: PageReader = {
       return { ...capture, silence: changed ? 'page_changed' : 'page_not_ready' };
     }
     if (!viewer.emails.length) unread.push({ part: 'viewer', reason: 'missing' });
-    const ownName = messages.find(({ message }) => message.mine && message.from?.name)?.message.from?.name;
     const people = peopleOf(messages, viewer);
     return {
       ...capture,
       people,
-      viewer: { emails: viewer.emails, ...(ownName && { name: ownName }) },
+      viewer: { emails: viewer.emails, ...(viewer.name && { name: viewer.name }) },
       conversation: { ...heading(view, unread), messages: messages.map(({ message }) => message) },
       ...(!people.length && { silence: 'no_person_here' as const }),
     };

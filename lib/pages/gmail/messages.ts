@@ -5,7 +5,7 @@ import { isShown } from '../visibility';
 import { mailAddress } from './address';
 import { hexOf, legacyId, messageId } from './ids';
 import { GMAIL } from './selectors';
-import type { Viewer } from './viewer';
+import { isOwn, type Viewer } from './viewer';
 
 /** A message with what the readers of people and signatures need besides. */
 export interface ReadMessage {
@@ -20,15 +20,22 @@ export interface ReadMessage {
 /** `'Dana Okafor' via Orders`: a group's address wearing a member's name. */
 const VIA = /^['"‘].+['"’] via /;
 
+/**
+ * What Gmail calls an alias of the rep that nobody told us of: one small word (`me`, `ich`) or one character
+ * (`我`, `나`). A recipient's name of that shape is not trusted, whatever the language.
+ */
+const ME_LIKE = /^(?:\p{Ll}+|[\p{Script=Han}\p{Script=Hangul}])$/u;
+
 function participant(element: Element, viewer: Viewer, writer: boolean): Participant | null {
   const email = mailAddress(element.getAttribute('email'));
   if (!email) return null;
   const name = oneLine(element.getAttribute('name'));
-  const own = viewer.emails.includes(email);
+  if (!name || mailAddress(name) !== null || VIA.test(name)) return { email };
   // The rep is called a translated "me", which only the rep's known address tells apart from a name.
-  const certain = own ? writer && !!name && viewer.label.includes(name) : writer || viewer.emails.length > 0;
-  const named = certain && name && mailAddress(name) === null && !VIA.test(name);
-  return named ? { email, name } : { email };
+  const certain = isOwn(viewer, email)
+    ? name === viewer.name
+    : writer || (viewer.emails.length > 0 && !ME_LIKE.test(name));
+  return certain ? { email, name } : { email };
 }
 
 /** Headers of shown messages: not what stands in a body, which is anybody's markup. */
@@ -76,7 +83,7 @@ export function readMessages(view: Element, viewer: Viewer, unread: Unread): Rea
         to: alone ? recipients : null,
         cc: alone ? [] : null,
         date: oneLine(frame.querySelector(GMAIL.date)?.getAttribute('title')) ?? null,
-        mine: from && viewer.emails.length ? viewer.emails.includes(from.email) : null,
+        mine: from && viewer.emails.length ? isOwn(viewer, from.email) : null,
         messageId: fit ? id : null,
         legacyMessageId: fit ? legacy : null,
       },

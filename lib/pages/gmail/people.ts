@@ -6,7 +6,7 @@ import { namePartsByAddress } from './name-parts';
 import { GMAIL } from './selectors';
 import { readSignature } from './signature';
 import { phonesIn, linesOf } from './signature-lines';
-import type { Viewer } from './viewer';
+import { isOwn, type Viewer } from './viewer';
 
 /** Whoever is outside, each once: the last writer first, then other writers, then who was written to. */
 function outsiders(messages: readonly ReadMessage[], viewer: Viewer): Participant[] {
@@ -18,7 +18,7 @@ function outsiders(messages: readonly ReadMessage[], viewer: Viewer): Participan
   const byEmail = new Map<string, Participant>();
   for (const one of candidates) {
     const foreign = known
-      ? !viewer.emails.includes(one.email)
+      ? !isOwn(viewer, one.email) && (one.name === undefined || one.name !== viewer.name)
       : messages.every(({ message, showsAddress }) => message.from?.email !== one.email || showsAddress);
     const before = byEmail.get(one.email);
     if (foreign && !isGroupAddress(one.email) && !before?.name) byEmail.set(one.email, { ...before, ...one });

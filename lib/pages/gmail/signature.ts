@@ -16,9 +16,12 @@ const ROLE =
 const LEGAL_FORM =
   /\b(?:inc|llc|llp|ltd|limited|plc|corp|corporation|gmbh|pty|bhd|s\.a|s\.r\.l|b\.v|a\.g)\b|주식회사|유한회사|\(주\)|㈜|公司|集团|集團|株式会社/iu;
 
+/** Addresses, numbers and lines of several parts are neither a title nor a company. */
+const NOT_WORDS = /[@\d|]|:\/\/|www\./i;
+
 /** Is this line a company, by its own legal form or by the domain of the person's work address? */
 function isCompany(line: string, email: string): boolean {
-  if (/[@\d]|:\/\/|www\./i.test(line) || ROLE.test(line)) return false;
+  if (line.length > 60 || NOT_WORDS.test(line) || ROLE.test(line)) return false;
   if (LEGAL_FORM.test(line)) return true;
   const labels = workDomain(email)?.split('.').slice(0, -1) ?? [];
   const [first = ''] = companyNameKey(line).split(' ');
@@ -29,7 +32,7 @@ function isCompany(line: string, email: string): boolean {
   });
 }
 
-const isTitle = (line: string) => line.length <= 80 && ROLE.test(line) && !/[@\d]|:\/\/|www\./i.test(line);
+const isTitle = (line: string) => line.length <= 80 && ROLE.test(line) && !NOT_WORDS.test(line);
 
 /**
  * What a person's own signature says, where it is certain: Gmail marks it as one, it stands outside of quoted

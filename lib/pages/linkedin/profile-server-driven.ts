@@ -57,34 +57,44 @@ function topCardWork(card: Element): TopCardWork {
   };
 }
 
+/** What follows the name's block: the paragraphs, and the row with the place, a dot and the contact link. */
+interface Beside {
+  paragraphs: string[];
+  row: Element[];
+}
+
 /**
- * Headline and place, by position. Beside the name's block stand: the headline, a paragraph that joins employer
- * and school, and a row with the place, a dot and the contact link. Pronouns or another part would shift them,
- * so anything unexpected leaves the headline empty.
+ * Looks for that pattern at the name and at each node around it. The name's own block has paragraphs too
+ * (pronouns, degrees), but no such row after them.
  */
-function besideName(
+function besideHeading(heading: Element, card: Element): Beside | null {
+  for (let block: Element | null = heading; block && block !== card; block = block.parentElement) {
+    const paragraphs: string[] = [];
+    let next = block.nextElementSibling;
+    for (; next?.localName === 'p'; next = next.nextElementSibling) paragraphs.push(textOf(next) ?? '');
+    const row = [...(next?.querySelectorAll(LINKEDIN.topCardParagraph) ?? [])];
+    const isRow = textOf(row[1]) === '·' || !!next?.querySelector(LINKEDIN.contactLink);
+    if (paragraphs.length && isRow) return { paragraphs, row };
+  }
+  return null;
+}
+
+/**
+ * Headline and place, by position. Of the paragraphs the last joins employer and school, which the card tells a
+ * second time: that proves where the headline stands. Anything unexpected leaves it empty.
+ */
+function headlineAndPlace(
   unread: Unread,
   heading: Element,
   card: Element,
   shown: string[],
 ): { headline: Reading; location: Reading } {
-  let block: Element | null = heading;
-  while (block && block !== card && block.nextElementSibling?.localName !== 'p') block = block.parentElement;
-  // The first `p` beside may be the degree (`· 2nd`), inside the name's own block.
-  while (block && block !== card && textOf(block.nextElementSibling)?.startsWith('·')) {
-    block = block.parentElement;
-    while (block && block !== card && block.nextElementSibling?.localName !== 'p')
-      block = block.parentElement;
-  }
-  if (!block || block === card) {
+  const beside = besideHeading(heading, card);
+  if (!beside) {
     unread.push({ part: 'headline', reason: 'missing' });
     return { headline: undefined, location: undefined };
   }
-  const paragraphs: string[] = [];
-  let next = block.nextElementSibling;
-  for (; next?.localName === 'p'; next = next.nextElementSibling) paragraphs.push(textOf(next) ?? '');
-  const row = next ? [...next.querySelectorAll(LINKEDIN.topCardParagraph)] : [];
-  // Employer and school are told twice, which is what proves the position of the headline.
+  const { paragraphs, row } = beside;
   const joined = shown.length > 0 && paragraphs.at(-1) === shown.join(' · ');
   const left = joined ? paragraphs.slice(0, -1) : paragraphs;
   const pronouns = /^\(?\p{L}+(?:\/\p{L}+)+\)?$/u;
@@ -171,7 +181,7 @@ export const serverDrivenProfileReader: PageReader = {
           cardWork,
           'experienceEntry',
         ),
-        ...besideName(unread, heading, card, cardWork.shown),
+        ...headlineAndPlace(unread, heading, card, cardWork.shown),
         profileUrl: reading(slug && canonicalProfileAddress(`linkedin.com/in/${slug}`), 'address', 'address'),
         memberUrn: settle(unread, 'memberUrn', [
           reading(identity.token && `urn:li:fsd_profile:${identity.token}`, 'semantic', 'topCardKey'),
