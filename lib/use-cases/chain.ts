@@ -11,12 +11,13 @@ import { withoutKeys } from '../store/database';
 import { isLiving } from '../store/rekey';
 import { write } from '../store/write';
 import type { UseCaseContext } from './context';
+import { replanCompany, replanPerson } from './follow-up';
 import { personRow } from './person-rows';
-import { personView } from './person-view';
+import { livingPerson, personView } from './person-view';
 
 /**
- * Sets a person's part in the decision, with who says so (METHOD §8.1, §8.4). A part that is no longer set
- * loses its evidence.
+ * Sets a person's part in the decision, with who says so (METHOD §8.1, §8.4); their follow-up is counted anew.
+ * A part that is no longer set loses its evidence.
  * @throws Failure `not_found`.
  */
 export async function setRoles(
@@ -24,9 +25,7 @@ export async function setRoles(
   ctx: UseCaseContext,
 ): Promise<RequestAnswers['setRoles']> {
   const named = witness.kind === 'other' ? { ...witness, name: cleanLine(witness.name) } : witness;
-  const {
-    person: { name },
-  } = await personView(ctx.db, personId);
+  const { name } = await livingPerson(ctx.db, personId);
   await write(ctx.db, { label: 'roles_set', params: { name: name.value }, at: ctx.now() }, async (w) => {
     const person = await w.get('people', personId);
     if (!person) throw new Failure('not_found');
@@ -38,6 +37,7 @@ export async function setRoles(
       companyId: person.companyId,
       evidence: witnessed(before.evidence, next, named, w.now),
     });
+    await replanPerson(w, personId, ctx);
   });
   return personView(ctx.db, personId);
 }
@@ -81,7 +81,7 @@ export async function getChain(
 }
 
 /**
- * Changes what is given of a company and nothing else.
+ * Changes what is given of a company and nothing else; its people's follow-ups are counted anew.
  * @throws Failure `not_found`; `invalid` for an empty name.
  */
 export async function updateCompany(
@@ -106,5 +106,6 @@ export async function updateCompany(
     if (country !== undefined) next.country = country === null ? null : typed(country);
     if (notes !== undefined) next.notes = cleanText(notes);
     await w.put('companies', next);
+    await replanCompany(w, id, ctx);
   });
 }

@@ -12,6 +12,7 @@ import type { DoorstepDatabase } from '../store/database';
 import { isLiving } from '../store/rekey';
 import { write, type Writer } from '../store/write';
 import type { UseCaseContext } from './context';
+import { livingPerson } from './person-view';
 import { isSuppressed } from './suppression';
 
 /** Sets the date of the follow-up once a letter is out, in the same write. */
@@ -107,8 +108,7 @@ function deliveryTouch(person: Person, draft: Draft, now: number): Touch {
 
 /** CADENCE §9: who asked not to be contacted gets no draft. */
 async function writablePerson({ db }: UseCaseContext, id: RecordId): Promise<Person> {
-  const person = await db.people.get(id);
-  if (!person || !isLiving(person)) throw new Failure('not_found');
+  const person = await livingPerson(db, id);
   if (await isSuppressed(db, person)) throw new Failure('suppressed');
   return person;
 }

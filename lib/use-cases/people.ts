@@ -11,15 +11,13 @@ import type { RecordId, Sourced } from '../records/record';
 import { dependentsOfPerson } from '../store/dependents';
 import { eraseForever } from '../store/erase';
 import { isTaken } from '../store/find-person';
+import { isLiving } from '../store/rekey';
 import { write, type Writer } from '../store/write';
 import { isSameCompanyName, linkCompanyNamed } from './company-link';
 import type { UseCaseContext } from './context';
-import { personView } from './person-view';
+import { replanPerson } from './follow-up';
+import { livingPerson, personView } from './person-view';
 import { workDomainOf } from './save-subject';
-
-export { listPeople } from './list-people';
-export { saveSubject } from './save-subject';
-export { suppressPerson } from './suppress-person';
 
 /** @throws Failure `not_found`. */
 export async function getPerson(
@@ -79,7 +77,7 @@ export async function removePerson(
   { id }: RequestData<'removePerson'>,
   ctx: UseCaseContext,
 ): Promise<RequestAnswers['removePerson']> {
-  const person = await livingPerson(ctx, id);
+  const person = await livingPerson(ctx.db, id);
   const options = { label: 'person_removed', params: { name: person.name.value }, at: ctx.now() };
   await write(ctx.db, options, async (w) => {
     for (const theirs of await dependentsOfPerson(w.db, id)) await w.remove(theirs.table, theirs.id);
@@ -102,20 +100,25 @@ async function editPerson(
   label: string,
   edit: (w: Writer, person: Person) => Promise<Person>,
 ): Promise<void> {
-  const { name } = await livingPerson(ctx, id);
+  const { name } = await livingPerson(ctx.db, id);
   await write(ctx.db, { label, params: { name: name.value }, at: ctx.now() }, async (w) => {
     const person = await w.get('people', id);
     if (!person) throw new Failure('not_found');
     const next = await edit(w, person);
     if (await isTaken(w.db, identitiesOfPerson(next), id)) throw new Failure('invalid', 'taken');
     await w.put('people', next);
+    if (next.country?.value !== person.country?.value || next.companyId !== person.companyId) {
+      await moveRole(w, id, next.companyId);
+      await replanPerson(w, id, ctx);
+    }
   });
 }
 
-async function livingPerson({ db }: UseCaseContext, id: RecordId): Promise<Person> {
-  const person = await db.people.get(id);
-  if (!person || person.deletedAt !== null) throw new Failure('not_found');
-  return person;
+/** A person's part in the decision goes with them to the company that they turn out to work for. */
+async function moveRole(w: Writer, personId: RecordId, companyId: RecordId | null): Promise<void> {
+  for (const tag of await w.db.roleTags.where('personId').equals(personId).filter(isLiving).toArray()) {
+    if (tag.opportunityId === null) await w.put('roleTags', { ...tag, companyId });
+  }
 }
 
 /** @returns the id of the company that the person belongs to once it is called so; '' is no company. */

@@ -2,19 +2,25 @@ import { Dexie } from 'dexie';
 import type { PersonView } from '../messages/views';
 import { Failure } from '../records/failure';
 import type { RecordId } from '../records/record';
-import { withoutKeys, type DoorstepDatabase } from '../store/database';
+import { withoutKeys, type DoorstepDatabase, type StoredPerson } from '../store/database';
 import { isLiving } from '../store/rekey';
 import { isSuppressed } from './suppression';
 
 const MOST_TOUCHES = 50;
+
+/** @throws Failure `not_found` where there is no living record. */
+export async function livingPerson(db: DoorstepDatabase, id: RecordId): Promise<StoredPerson> {
+  const row = await db.people.get(id);
+  if (!row || !isLiving(row)) throw new Failure('not_found');
+  return row;
+}
 
 /**
  * Everything the sidebar shows of one person.
  * @throws Failure `not_found` where there is no living record.
  */
 export async function personView(db: DoorstepDatabase, id: RecordId): Promise<PersonView> {
-  const row = await db.people.get(id);
-  if (!row || !isLiving(row)) throw new Failure('not_found');
+  const row = await livingPerson(db, id);
   const [company, roleTags, plans, touches, drafts, suppressed] = await Promise.all([
     row.companyId ? db.companies.get(row.companyId) : undefined,
     db.roleTags.where('personId').equals(id).filter(isLiving).toArray(),

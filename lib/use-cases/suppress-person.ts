@@ -1,12 +1,12 @@
-import type { CadencePlan } from '../cadence/plan';
+import { stop } from '../cadence/rep-changes';
 import type { RequestAnswers } from '../messages/protocol';
 import type { RequestData } from '../messages/schemas';
 import { cleanLine } from '../people/clean-text';
-import { Failure } from '../records/failure';
 import { newRecord } from '../records/new-record';
 import { isLiving } from '../store/rekey';
 import { write } from '../store/write';
 import type { UseCaseContext } from './context';
+import { livingPerson } from './person-view';
 import { suppressionHashes } from './suppression';
 
 /**
@@ -18,8 +18,7 @@ export async function suppressPerson(
   { id, reason }: RequestData<'suppressPerson'>,
   ctx: UseCaseContext,
 ): Promise<RequestAnswers['suppressPerson']> {
-  const person = await ctx.db.people.get(id);
-  if (!person || !isLiving(person)) throw new Failure('not_found');
+  const person = await livingPerson(ctx.db, id);
   const hashes = await suppressionHashes(person);
   const options = { label: 'person_suppressed', params: { name: person.name.value }, at: ctx.now() };
   await write(ctx.db, options, async (w) => {
@@ -29,22 +28,10 @@ export async function suppressPerson(
       await w.put('suppressions', { ...newRecord(w.now), hash, reason: cleanLine(reason) });
     }
     for (const plan of await w.db.cadencePlans.where('personId').equals(id).filter(isLiving).toArray()) {
-      await w.put('cadencePlans', stopped(plan));
+      await w.put('cadencePlans', { ...plan, ...stop(plan, 'suppressed') });
     }
     for (const draft of await w.db.drafts.where('[personId+status]').equals([id, 'open']).toArray()) {
       if (isLiving(draft)) await w.put('drafts', { ...draft, status: 'discarded' });
     }
   });
-}
-
-function stopped(plan: CadencePlan): CadencePlan {
-  return {
-    ...plan,
-    state: 'stopped',
-    nextDue: null,
-    steps: plan.steps.map((step) =>
-      step.status === 'planned' || step.status === 'snoozed' ? { ...step, status: 'cancelled' } : step,
-    ),
-    stopReason: { rule: 'suppressed', params: {} },
-  };
 }
