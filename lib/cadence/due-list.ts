@@ -4,15 +4,18 @@ import { countBetween } from './business-days';
 
 export type DueState = 'overdue' | 'today' | 'upcoming';
 
-/** Business days of the recipient's country that have passed since a step was due; 0 when not late. */
-export function businessDaysLate(due: string, today: string, country: string | null): number {
-  return Math.max(0, countBetween(due, today, country));
-}
-
-/** A step due on Friday is not late on the weekend after it: there was no day to do it on. */
-export function dueState(due: string, today: string, country: string | null): DueState {
-  if (due > today) return 'upcoming';
-  return businessDaysLate(due, today, country) > 0 ? 'overdue' : 'today';
+/**
+ * How a step stands on a day, and how many business days of the recipient's country have passed since it
+ * was due. A step due on Friday is not late on the weekend after it: there was no day to do it on.
+ */
+export function standing(
+  due: string,
+  today: string,
+  country: string | null,
+): { state: DueState; late: number } {
+  if (due > today) return { state: 'upcoming', late: 0 };
+  const late = countBetween(due, today, country);
+  return { state: late > 0 ? 'overdue' : 'today', late };
 }
 
 export interface Ranked {

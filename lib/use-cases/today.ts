@@ -1,6 +1,6 @@
 import { addDays } from '../cadence/business-days';
 import { recipientCountry } from '../cadence/context';
-import { businessDaysLate, byDate, byUrgency, dueState, type Ranked } from '../cadence/due-list';
+import { byDate, byUrgency, standing, type Ranked } from '../cadence/due-list';
 import type { CadencePlan } from '../cadence/plan';
 import { nextPlanned } from '../cadence/steps';
 import type { RequestAnswers } from '../messages/protocol';
@@ -69,8 +69,7 @@ function dueItem(
   const step = nextPlanned(plan);
   if (step === null) return [];
   const country = recipientCountry(person, company, ownCountry);
-  const late = businessDaysLate(step.due, today, country);
-  const state = dueState(step.due, today, country);
+  const { state, late } = standing(step.due, today, country);
   return [
     {
       item: { person: personRow(person), step, planId: plan.id, state, late },

@@ -1,20 +1,21 @@
 import { expect, it } from 'vitest';
-import { businessDaysLate, byDate, byUrgency, dueState } from '../../lib/cadence/due-list';
+import { byDate, byUrgency, standing } from '../../lib/cadence/due-list';
 
 const FRIDAY = '2026-05-22';
 
 it('is not late on the weekend and the holiday after a Friday', () => {
   // Monday 25 May 2026 is given back for Buddha's Birthday in Korea.
-  expect(['2026-05-22', '2026-05-24', '2026-05-25'].map((today) => dueState(FRIDAY, today, 'KR'))).toEqual([
-    'today',
-    'today',
-    'today',
-  ]);
-  expect(dueState(FRIDAY, '2026-05-26', 'KR')).toBe('overdue');
-  expect(businessDaysLate(FRIDAY, '2026-05-28', 'KR')).toBe(3);
-  expect(businessDaysLate(FRIDAY, '2026-05-28', null)).toBe(4);
-  expect(dueState(FRIDAY, '2026-05-21', 'KR')).toBe('upcoming');
-  expect(businessDaysLate(FRIDAY, '2026-05-01', 'KR')).toBe(0);
+  const states = ['2026-05-22', '2026-05-24', '2026-05-25'].map(
+    (today) => standing(FRIDAY, today, 'KR').state,
+  );
+  expect(states).toEqual(['today', 'today', 'today']);
+  expect(standing(FRIDAY, '2026-05-26', 'KR')).toEqual({ state: 'overdue', late: 1 });
+});
+
+it('counts how late it is in the days that the recipient works', () => {
+  expect(standing(FRIDAY, '2026-05-28', 'KR').late).toBe(3);
+  expect(standing(FRIDAY, '2026-05-28', null).late).toBe(4);
+  expect(standing(FRIDAY, '2026-05-01', 'KR')).toEqual({ state: 'upcoming', late: 0 });
 });
 
 it('puts what is late and important first', () => {
