@@ -16,7 +16,7 @@ import type { RecordId } from '../records/record';
 import { isLiving } from '../store/rekey';
 import { write, type Writer } from '../store/write';
 import type { UseCaseContext } from './context';
-import { personView } from './person-view';
+import { livingPerson, personView } from './person-view';
 import { planOf, readCadenceContext, savePlan } from './plan-records';
 import { isSuppressed } from './suppression';
 
@@ -131,8 +131,7 @@ async function changePlan(
   label: Label,
   work: (w: Writer, person: Person, suppressed: boolean) => Promise<void>,
 ): Promise<RequestAnswers['logTouch']> {
-  const known = await ctx.db.people.get(personId);
-  if (!known || !isLiving(known)) throw new Failure('not_found');
+  const known = await livingPerson(ctx.db, personId);
   const suppressed = await isSuppressed(ctx.db, known);
   await write(ctx.db, { label, params: { name: known.name.value }, at: ctx.now() }, async (w) => {
     const person = await w.get('people', personId);
