@@ -13,7 +13,10 @@ export interface Cues {
   day: (text: string) => boolean;
   /** Tells of the past, so that its day is no proposal. */
   past: (text: string) => boolean;
-  purpose: (text: string) => boolean;
+  /** Names a time of day, so that a day beside it is a proposal. */
+  hour: (text: string) => boolean;
+  /** @param before the sentence before, which "it" and "why" point back to; '' at the beginning. */
+  purpose: (text: string, before: string) => boolean;
   process: (text: string) => boolean;
   /** An activity, for the points of an agenda. */
   activity: (text: string) => boolean;

@@ -7,35 +7,46 @@ const any =
     patterns.some((pattern) => pattern.test(text));
 
 const ROLE =
-  '(?:engineers?|directors?|managers?|analysts?|technicians?|specialists?|colleagues?|leads?|heads?|consultants?|designers?|planners?|trainers?|estimators?|fore(?:man|men)|fitters?|operators?|team|buyers?|clerks?|experts?|supervisors?|developers?|architects?|controllers?|crew|staff|CEO|CTO|CFO|COO)';
+  '(?:engineers?|coach(?:es)?|inspectors?|auditors?|nurses?|electricians?|founders?|caretakers?|officers?|dispatchers?|drivers?|surveyors?|chemists?|mechanics?|directors?|managers?|analysts?|technicians?|specialists?|colleagues?|leads?|heads?|consultants?|designers?|planners?|trainers?|estimators?|fore(?:man|men)|fitters?|operators?|team|buyers?|clerks?|experts?|supervisors?|developers?|architects?|controllers?|crew|staff|CEO|CTO|CFO|COO)';
 
 /* ---------- purpose ---------- */
 
 /** One such verb and a word of substance make a purpose. */
 const STRONG =
-  'settle|agree|decide|compare|confirm|find out|work out|verify|clarify|resolve|solve|finali[sz]e|choose|select|determine|fix|measure|diagnose|test|define|identify|sort out|pin down|figure out|trial|validate|evaluate|assess|check|calculate|reconcile|prioriti[sz]e|cut|reduce|stop|avoid|prevent|release|plan|count|prepare';
+  'settle|close|clear up|get to the bottom of|straighten out|conclude|sort|agree|decide|compare|confirm|find out|work out|verify|clarify|resolve|solve|finali[sz]e|choose|select|determine|fix|measure|diagnose|test|define|identify|sort out|pin down|figure out|trial|validate|evaluate|assess|check|calculate|reconcile|prioriti[sz]e|cut|reduce|stop|avoid|prevent|release|plan|count|prepare';
 /** These are also said without meaning anything, and need more substance behind them. */
 const WEAK =
   'review|go over|go through|talk through|walk (?:you )?through|work on|look at|look into|understand|hear|listen|learn|discuss|examine|answer|talk about|ask (?:you )?about|investigate|study|map|improve|align on|show|see|try|demonstrate|make|get|build|draft|update|draw|design';
 const VERB = `(${STRONG}|${WEAK})\\b`;
 const MEANT = [
   // I would like to (visit you and) talk through …
-  `(?:(?<!you )would|['’]d|\\b(?:I|we)) (?:really |also )?(?:like|love|want|propose|hope|plan|need|wish|intend) (?:(?!introduc|present|together to)[^.?!:]){0,60}?\\b(?:to|and) (?:together )?(?:with you )?${VERB}`,
+  `(?:(?<!you )would|['’]d|\\b(?:I|we)) (?:very much |really |also )?(?:like|love|want|propose|hope|plan|need|wish|intend) (?:(?!introduc|present|together to)[^.?!:]){0,60}?\\b(?:to|and) (?:together )?(?:with you )?${VERB}`,
   // The aim of the visit is to …, the visit is meant to …
   `\\b(?:aim|purpose|goal|objective|point|idea|meant|want)\\b[^.?!]{0,40}?\\bto ${VERB}`,
-  `\\b(?:may|can|could|shall|should) we (?:please )?${VERB}`,
+  `\\b(?:may|can|could|shall|should) (?:I|we) (?:please )?(?:(?:come|drop)(?: by| over)? (?:and |to ))?${VERB}`,
+  `\\b(?:suggest|propose) (?:that )?we ${VERB}`,
+  `^To ${VERB}`,
   `\\b(?:let us|let['’]s) ${VERB}`,
 ].map((source) => new RegExp(source, 'i'));
 const TOPIC =
   /\b(?:topic|question|point|purpose|aim|goal|subject|focus|objective|issue|task)\b[^.:?!]{0,60}(?:\b(?:is|would be|will be)\b|:)\s+(?!to\b)(.+)/i;
 const OWN_STAGE = /^(?:show|see|try|demonstrate|make|get|build)/i;
 
-function purpose(text: string): boolean {
+/** "understand why", "settle that": the topic stands in the sentence before. */
+const POINTS_BACK =
+  /^\s*(?:why|how|where from|it|this|that|them|these|those)(?: out| with you| over the phone| by phone)*\s*[.?!]?$/i;
+
+function purpose(text: string, before: string): boolean {
   for (const pattern of MEANT) {
     const match = pattern.exec(text);
     if (!match) continue;
     const verb = match.at(-1) ?? '';
     const rest = text.slice(match.index + match[0].length);
+    if (
+      POINTS_BACK.test(rest.replace(/(?: out)? (?:over|by|on) the (?:phone|spot)\b/i, '')) &&
+      contentWords(before, MEETING_WORDS) >= 2
+    )
+      return true;
     const object = /^\s*(?:it|this|that|them|these|those)\b/i.test(rest) ? text.replace(match[0], ' ') : rest;
     const strong = new RegExp(`^(?:${STRONG})$`, 'i').test(verb);
     // An indirect question names its topic with fewer words: "understand where the hours go".
@@ -51,7 +62,7 @@ function purpose(text: string): boolean {
 /* ---------- process ---------- */
 
 const CONDUCT =
-  '(?:walk|measure|test|sort|go through|review|record|film|run|follow|draw|sketch|count|stand|write down|listen|interview|inspect|demonstrate|explain|change|look at|work through|handle|observe|book|compare|sit down|try|watch|meet|call|return|show|start|label)';
+  '(?:walk|measure|test|sort|go through|review|record|film|run|follow|draw|sketch|count|stand|write down|listen|interview|inspect|demonstrate|explain|change|look at|work through|handle|observe|book|compare|sit down|try|watch|meet|call|return|show|start|label|tick|lay|put up|set up|pull|shadow|open|play|time|photograph|trace|plot|map)';
 const process0 = any(
   // Who attends.
   new RegExp(
@@ -71,7 +82,9 @@ const process0 = any(
   /(?:^|[,;:] |and )then (?:we|you|I|they|our|your|the|two|sit|draw|go|show|sketch|walk|look|discuss|test|measure|compare|what|a|an|on|questions|explains?)\b/i,
   /\bfollowed by\b|\bone after the other\b|\b(?:line by line|item by item|point by point|step by step|one by one)\b/i,
   /\b(?:start|begin)(?:s|ing)? with (?!a (?:coffee|call)\b)/i,
+  /\bon day (?:one|two|three|\d)\b|\bafterwards (?:we|you|they|the (?:two|three|four) of us|your|our)\b/i,
   // What is done.
+  new RegExp(`\\b(?:she|he|(?:our|my) [\\w-]+(?: [A-Z]\\w+)?) (?:then |first )?${CONDUCT}(?:s|es)\\b`),
   new RegExp(
     `(?<!\\b(?:may|can|could|shall|should|if|let|when|what|how|where) )\\b(?:we|you|they|suggest that we)(?:['’](?:d|ll)| (?:would|will|both|each|all|then))* ${CONDUCT}\\b(?! (?:you|forward|how|that|if|us)\\b)`,
     'i',
@@ -81,7 +94,7 @@ const process0 = any(
   /\b(?:send|bring|share|prepare|have)\b[^.?!]{0,60}\b(?:beforehand|in advance|ahead of|the (?:day|week) before|ready)\b/i,
   /\bbefore (?:the|any|our) (?:meeting|visit|call)[^.?!]{0,20}\b(?:send|share)\b/i,
   /\b(?:you|please) (?:\w+ )?(?:send|bring|prepare|choose)\b(?! (?:me |us )?(?:a |an |your )?(?:short |brief )?(?:reply|answer|line|note|time|date|word|between|one|from))/i,
-  /\bI(?:['’]ll| will)? (?:bring|send)\b(?! (?:you )?(?:my|our) (?:best|brochure|catalogue))/i,
+  /\bI(?:['’](?:ll|d)| will| would)? (?:bring|send|put)\b(?! (?:you )?(?:my|our) (?:best|brochure|catalogue))/i,
   /\b(?:brings|sends) (?:the|a|an|our|your|their|his|her|two|three)\b/i,
 );
 
@@ -103,10 +116,15 @@ const THEM = '\\b(?:you|they|your (?:[\\w-]+ ){0,3}?[\\w-]+)';
 const SOON =
   "(?:['’]ll|['’]d| (?:will|would|can|could|may)| then| also| already| finally| immediately| both| all)";
 const GAINED =
-  '(?:have|get|keep|leave|know|decide|save|avoid|cut|reduce|take|see|gain|walk away|go home|come away|be able|end up|skip|spend|recover|free|stop|finish|choose|judge|plan|lower|shorten|release|compare|use|run|lose|pay|receive|win|drop|show|hand|sign|work|start|present|prove|sleep|switch|make|need)';
+  '(?:have|get|keep|leave|know|decide|save|avoid|cut|reduce|take|see|gain|walk away|go home|come away|be able|end up|skip|spend|recover|free|stop|finish|choose|judge|plan|lower|shorten|release|compare|use|run|lose|pay|receive|win|drop|show|hand|sign|work|start|present|prove|sleep|switch|make|need|tell|walk|open)';
+/** What "your people will" do for the meeting rather than gain by it. */
+const DUTY =
+  '(?:like|love|need|have to|bring|send|receive|meet|be asked|join|show us|tell us|want|find attached)';
 const GAIN = [
   // With a modal or a "so": what will be. Without: only verbs that name a gain by themselves.
   new RegExp(`${THEM}${SOON}+ (?:no longer |not |never )?${GAINED}\\b`, 'i'),
+  new RegExp(`\\byour (?:[\\w-]+ ){0,3}?[\\w-]+${SOON}+ (?!${DUTY}\\b)\\w+`, 'i'),
+  /(?:^|[,;] )so (?:that )?(?:you|your)\b|\bmeans (?:that )?(?:you|your)\b/i,
   new RegExp(
     `(?:that way|this way|afterwards|as a result|in the end|so that|so),? ${THEM}${SOON}* ${GAINED}\\b`,
     'i',
@@ -143,7 +161,7 @@ const day = any(
   /\btomorrow\b/i,
 );
 const MEETING_CUE =
-  /\b(?:suit|suits|work|works|works?|possible|free|available|confirm|join|meet|come|visit|let me know|make it|fine|convenient|okay|ok|prefer|do|have time|see you|could we|can we|may (?:I|we)|shall we|send|tell|call|talk|time|pick|choose)\b/i;
+  /\b(?:suit|suits|work|works|works?|possible|free|available|confirm|join|meet|come|visit|let me know|make it|fine|convenient|okay|ok|prefer|do|have time|see you|could we|can we|may (?:I|we)|shall we|send|tell|call|talk|time|pick|choose|spare|around|how about)\b/i;
 
 export const englishCues: Cues = {
   formula: any(
@@ -160,6 +178,9 @@ export const englishCues: Cues = {
           text,
         ),
   day,
+  hour: any(
+    /\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b|\b\d{1,2}[:.]\d{2}\b|\b(?:morning|afternoon|noon|evening)\b/i,
+  ),
   past: any(
     /\b(?:last|agreed|was|were|met|spoke|showed|mentioned|said|asked|told|ago|will be (?:in|at)|I['’]ll be (?:in|at))\b/i,
   ),

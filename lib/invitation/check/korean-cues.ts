@@ -23,13 +23,29 @@ const MEANT = new RegExp(
   `(${STRONG}|${WEAK})[가-힣 ]{0,14}?(?:고자|려고|려 합|기 위[해하한]|[을를] 위[해하한]|고 싶|자 합니다|했으면|는 것입니다|것이 목적)`,
   'gu',
 );
+/**
+ * Any other verb of intent with an object or an indirect question before it …
+ * …unless it is one of meeting, presenting or wishing well, which every letter uses.
+ */
+const INTENT =
+  /(?:[을를]|[가-힣]지(?:를|만|도)?) ([가-힣 ]{0,24}?)(?:고자|고 싶습|려고|려 합|면 합니다|면 좋겠|면 됩니다|면 어떨)/u;
+const EMPTY_INTENT =
+  /소개|인사|뵙|만나|방문|맺|모시|마련|초대|연락|말씀드리|전하|나누|함께하|모색|제공|보여|설명|시작|참여|홍보|안내|확대|강화|도모|성장|돕|드리|알려|통화|약속|잡|참석|잠시|내어|내주|준비/u;
+const POINTS_BACK = /이 부분|이를 |이것|그것|왜 그런지|원인을/u;
 const TOPIC = /(?:목적|주제|안건|핵심)(?:은|는)\s*(.+?)(?:입니다|것입니다)/u;
 
-function purpose(text: string): boolean {
+function purpose(text: string, before: string): boolean {
   for (const meant of overlappingMatches(text)) {
     const needed = new RegExp(`^(?:${STRONG})$`, 'u').test(meant[1] ?? '') ? 1 : 2;
     if (contentWords(text.slice(0, meant.index)) >= needed) return true;
   }
+  const intent = INTENT.exec(text);
+  if (intent && !EMPTY_INTENT.test(intent[1] ?? '') && !/무엇을|어떤 [가-힣]+[을를]/u.test(text)) {
+    const pointsBack = POINTS_BACK.test(text.slice(0, intent.index + 8)) && contentWords(before) >= 2;
+    if (pointsBack || contentWords(text.slice(0, intent.index)) >= 2) return true;
+  }
+  const aim = /^(.+)것(?:이|을) (?:이번 )?(?:[가-힣]+의 )?목적/u.exec(text)?.[1];
+  if (aim && contentWords(aim) >= 2 && !/소개/u.test(aim)) return true;
   const topic = TOPIC.exec(text)?.[1];
   return topic !== undefined && !/소개/u.test(topic) && contentWords(topic) >= 2;
 }
@@ -53,11 +69,15 @@ const wayOfWorking = any(
   new RegExp(`(?:저희|당사|우리)(?:가|의)? [^.?!]{0,20}${ROLE}[^.?!]{0,40}${CONDUCT}`, 'u'),
   new RegExp(`${ROLE} [가-힣]{1,4}(?:이|가|과|와|도) [^.?!]{0,40}${CONDUCT}`, 'u'),
   new RegExp(`[가-힣]{2,4} ${ROLE}님?(?:도|과|와|이|가|께서|께서도) [^.?!]{0,30}${CONDUCT}`, 'u'),
-  /모시고/u,
+  /모시고 (?:가|찾아|방문|와|오|인사)/u,
   /먼저[^.?!]{2,}(?:뒤|후|다음|이어|그리고|[가-힣]고,|시고)/u,
   /[가-힣](?:고|며|에|서),? (?:이어서|이어) (?!(?:서 )?[^.?!]*(?:고자|고 싶))/u,
   /^(?:이어서|그다음) (?![^.?!]*(?:고자|고 싶))/u,
   /(?<!(?:다녀가신|돌아가신) ?)(?<=[가-힣] )(?:뒤|후)(?:에)?[ ,]/u,
+  /[가-힣][은신한본] 다음 |이후 (?:셋이서|함께|같이|[가-힣]+(?:와|과) )/u,
+  /(?:함께|같이) (?:검토|들어|보|살펴|확인|맞춰|세|정리|계산)(?![^.?!]*(?:고자|고 싶))[^.?!]*니다/u,
+  /(?:방식|순서)입니다|이렇게 (?:운영|진행)|(?:띄워|펼쳐|나란히) 놓고/u,
+  /(?:첫날|첫째 날|오전에(?:는|,)? )[^.?!]+(?:둘째|마지막 날|오후에(?:는|,)? )/u,
   /순서(?:는|입니다|로|대로)(?! 다음과 같습니다)|순으로|차례로|번갈아|한 (?:대|분|명|건)씩|항목별로|하나씩/u,
   /(?:보내|준비해|골라|가져와) 주시면/u,
   /준비해 (?:가고|가겠|오시)|지참해/u,
@@ -83,6 +103,8 @@ const GAIN = any(
   /(?:얻으|쓰|줄이|피하|아|받으|덜)시게 됩니다|지 않으셔도 됩니다/u,
   /(?:남겨|정리해|전해|만들어) 드(?:립니다|리니|리므로|리겠습니다)/u,
   /(?:도움|보탬)이 되도록/u,
+  /(?:님|분)들?(?:이|께서|의)[^.?!]*(?:없어집|줄어듭|사라집|빨라집)니다/u,
+  /(?:귀사|귀 [가-힣]+|병동|현장|팀|부서|학교|매장)에[^.?!]{0,10} ?남습니다|[가-힣]에 남습니다[.]?$/u,
   /귀사[^.?!]{0,30}(?:줄어듭|절감됩|단축됩|늘어납|남습|개선됩)니다/u,
 );
 const NO_GAIN = any(
@@ -92,7 +114,7 @@ const NO_GAIN = any(
 
 const request = (text: string): boolean => {
   if (/[?？]$|(?:니까|는지요|신지요|을까요)[.]?$/u.test(text)) {
-    return /편하|괜찮|가능|어떠|어떨|좋으|회신|알려|선택|확정|뵈어도|뵐|될까요|되겠|주시겠|주실|시간|언제|좋을/u.test(
+    return /편하|괜찮|가능|어떠|어떨|좋으|회신|알려|선택|확정|뵈어도|뵐|될까요|되겠|주시겠|주실|시간|언제|좋을|참석|오시|계신|할까요/u.test(
       text,
     );
   }
@@ -118,7 +140,8 @@ export const koreanCues: Cues = {
     /(?<![\d./])\d{1,2}\/\d{1,2}(?![\d/])/u,
     /(?:^|\s)(?:내일|모레)/u,
   ),
-  past: any(/지난|[었았했였]습니다|참가합니다|갑니다|있습니다[.]?$/u),
+  hour: any(/오전|오후|\d{1,2}시(?!간)|\d{1,2}:\d{2}|아침|저녁|낮/u),
+  past: any(/지난|이면 |[었았했였]습니다|참가합니다|갑니다|있습니다[.]?$/u),
   purpose,
   process,
   activity: any(

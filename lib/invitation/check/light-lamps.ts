@@ -18,14 +18,14 @@ export function lightLamps({ sentences }: LetterReading): Record<LampName, Lamp>
   const judged: Judged[] = sentences
     .map((sentence) => ({ ...sentence, cues: cuesOf(sentence.script) }))
     .filter(({ cues, text }) => !cues.formula(text))
-    .map((sentence) => ({ ...sentence, request: sentence.cues.request(sentence.text) }));
+    .map((sentence) => ({ ...sentence, request: asksReader(sentence) }));
 
   const said = judged.filter(({ request, cues, text }) => !request && !cues.question(text));
   const benefit = said.filter(({ cues, text }) => cues.benefit(text) && !cues.ours(text));
   const requests = judged.filter(({ request }) => request);
   const asks = requests.filter((sentence) => dayFor(sentence, judged));
   return {
-    purpose: lamp(judged.filter(({ cues, text }) => cues.purpose(text))),
+    purpose: lamp(judged.filter(({ cues, text }, at) => cues.purpose(text, judged[at - 1]?.text ?? ''))),
     process: lamp(
       judged.filter((sentence) => sentence.cues.process(sentence.text) || onAgenda(sentence, judged)),
     ),
@@ -39,13 +39,21 @@ function lamp(lights: readonly Span[], hint?: Lamp['hint']): Lamp {
   return { lit: false, spans: [], ...(hint && { hint }) };
 }
 
-/** A day stands in the request itself or in a neighbouring sentence that does not tell of the past. */
+/** A question that names a day proposes it, whatever its words are. */
+function asksReader({ cues, text }: { cues: Cues; text: string }): boolean {
+  return cues.request(text) || (cues.question(text) && cues.day(text));
+}
+
+/** How many sentences may lie between a proposed time and the question about it, and one. */
+const REACH = 2;
+
+/** A day stands in the request itself or, with its hour, in a sentence near by that does not tell of the past. */
 function dayFor(request: Judged, all: readonly Judged[]): boolean {
   if (request.cues.day(request.text)) return true;
   const at = all.indexOf(request);
-  return [all[at - 1], all[at + 1]].some(
-    (near) => near && !near.bullet && near.cues.day(near.text) && !near.cues.past(near.text),
-  );
+  return all
+    .slice(Math.max(0, at - REACH), at + REACH + 1)
+    .some(({ bullet, cues, text }) => !bullet && cues.day(text) && cues.hour(text) && !cues.past(text));
 }
 
 /** Two clock times in a row, or two neighbouring points that name activities, are an agenda without the word. */
