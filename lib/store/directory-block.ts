@@ -45,7 +45,6 @@ function rowsWith({ texts, starts }: ReadBlock, word: string): number[] {
     while (starts[row + 1]! <= at) row += 1;
     rows.push(row);
     row += 1;
-    if (row === starts.length - 1) break;
   }
   return rows;
 }

@@ -39,6 +39,7 @@ export async function searchPeople(
 
 /** So few are sorted by themselves; more are picked out of the order of all. */
 const FEW = 1_000;
+let searches = 0;
 
 function fittingEntries(directory: Directory, wanted: PeopleQuery): readonly DirectoryEntry[] {
   const { query, role, dueBy, sort } = wanted;
@@ -54,8 +55,9 @@ function fittingEntries(directory: Directory, wanted: PeopleQuery): readonly Dir
     for (const entry of rowsWithAll(block, words)) if (fits(entry)) found.push(entry);
   }
   if (found.length <= FEW) return found.sort(by(sort));
-  const among = new Set(found);
-  return order.filter((entry) => among.has(entry));
+  searches += 1;
+  for (const entry of found) entry.foundBy = searches;
+  return order.filter((entry) => entry.foundBy === searches);
 }
 
 /** The other way round, with those at the end who have nothing to sort by; without copying the list. */
