@@ -22,7 +22,7 @@ export function PlanLine({ plan }: { plan: CadencePlan }) {
       </h3>
       <ol className="flex items-start overflow-x-auto pb-1">
         {steps.map((step, index) => (
-          <li key={step.n} className="relative flex min-w-16 flex-1 flex-col items-center gap-1">
+          <li key={index} className="relative flex min-w-16 flex-1 flex-col items-center gap-1">
             {index > 0 && <span aria-hidden className="absolute top-[5px] right-1/2 h-0.5 w-full bg-line" />}
             <span
               aria-hidden

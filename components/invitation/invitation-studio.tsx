@@ -116,6 +116,7 @@ export function InvitationStudio({
           onChange={(text) => draft.change({ [part]: text })}
           placeholder={t(`invite.${part}.example`)}
           inputTestId={`field-${part}`}
+          inputLang={input.language}
           aside={
             <InfoTip label={t('info.about', { subject: t(`invite.${part}`) })}>
               {t(`invite.${part}.about`)}
@@ -148,6 +149,7 @@ export function InvitationStudio({
           value={letter.subject}
           onChange={(subject) => draft.write({ subject })}
           inputTestId="letter-subject"
+          inputLang={input.language}
         />
         <TextField
           label={t('invite.body')}
@@ -155,6 +157,7 @@ export function InvitationStudio({
           value={letter.body}
           onChange={(text) => draft.write({ body: text })}
           inputTestId="letter-body"
+          inputLang={input.language}
           inputRef={body}
         />
         <Findings findings={result.findings} />

@@ -46,6 +46,13 @@ export function SidebarApp({
   saveRef.current = () => {
     if (subject && !subject.known && !save.busy) save.run();
   };
+  const opensToSave = useRef(location.hash === '#save');
+  useEffect(() => {
+    if (!opensToSave.current || !subject) return;
+    opensToSave.current = false;
+    history.replaceState(null, '', location.pathname);
+    saveRef.current();
+  }, [subject]);
 
   useSidebarKeys({
     move: (by) => {

@@ -28,6 +28,8 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'c
   rows?: number;
   aside?: ReactNode;
   inputTestId?: string;
+  /** BCP 47, where what is typed is in another language than the interface: the right glyphs and breaks. */
+  inputLang?: string;
   /** The textarea of a field of several lines. */
   inputRef?: Ref<HTMLTextAreaElement>;
 }
@@ -44,6 +46,7 @@ export function TextField({
   aside,
   inputTestId,
   inputRef,
+  inputLang,
   ...rest
 }: TextFieldProps) {
   return (
@@ -63,12 +66,14 @@ export function TextField({
           ref={inputRef}
           rows={rows}
           {...(placeholder === undefined ? {} : { placeholder })}
+          lang={inputLang}
           data-testid={inputTestId}
           className={classNames(INPUT_LOOK, 'field-sizing-content resize-none leading-5')}
         />
       ) : (
         <Input
           {...(placeholder === undefined ? {} : { placeholder })}
+          lang={inputLang}
           data-testid={inputTestId}
           className={classNames(INPUT_LOOK, 'h-8')}
         />

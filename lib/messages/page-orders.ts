@@ -19,6 +19,6 @@ export const ORDER_CHECKS: { [K in Order]: (data: unknown) => data is OrderData<
     isObject(data) && isText(data.to) && isText(data.subject) && isText(data.body),
   composeUndo: (data): data is OrderData<'composeUndo'> => isNothing(data),
   sidebarShow: (data): data is OrderData<'sidebarShow'> =>
-    isObject(data) && (['toggle', 'open', 'close', 'save'] as unknown[]).includes(data.how),
+    isObject(data) && (['toggle', 'close', 'save'] as unknown[]).includes(data.how),
   launcherRefresh: (data): data is OrderData<'launcherRefresh'> => isNothing(data),
 };

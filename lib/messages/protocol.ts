@@ -83,8 +83,11 @@ export interface PageOrders {
   composeFill(data: { to: string; subject: string; body: string }): 'filled' | 'none';
   /** Puts the compose window back as it was before the last fill. */
   composeUndo(data: undefined): boolean;
-  /** `toggle` from the toolbar or the key; `save` also asks the sidebar to save what it shows. */
-  sidebarShow(data: { how: 'toggle' | 'open' | 'close' | 'save' }): void;
+  /**
+   * `toggle` from the toolbar or the key; `save` from the other key: a sidebar that opens for it saves
+   * whom it reads first. Answers whether it was open already.
+   */
+  sidebarShow(data: { how: 'toggle' | 'close' | 'save' }): boolean;
   launcherRefresh(data: undefined): void;
 }
 

@@ -150,10 +150,8 @@ export function startBackground(): void {
       const tab = await frontTab();
       if (!tab || !siteOf(tab.url)) return openDashboard('today');
       if (command === 'toggle-sidebar') await show(tab.id, 'toggle');
-      if (command === 'save-person') {
-        await show(tab.id, 'open');
-        tell('saveNow', { tabId: tab.id });
-      }
+      // A sidebar that has to open first saves by itself, once it has read the page.
+      if (command === 'save-person' && (await show(tab.id, 'save'))) tell('saveNow', { tabId: tab.id });
     })();
   });
   browser.action.onClicked.addListener((tab) => {
@@ -164,10 +162,11 @@ export function startBackground(): void {
     void show(id, 'toggle').catch(() => openSidePanel(tab.windowId));
   });
 
-  async function show(tabId: number, how: 'toggle' | 'open'): Promise<void> {
+  /** @returns whether a sidebar was open beside the tab already; the side panel counts. */
+  async function show(tabId: number, how: 'toggle' | 'save'): Promise<boolean> {
     const settings = await getSettings(undefined, ctx);
-    if (settings.sidePanelOnly) return;
-    if (siteOf(await addressOf(tabId))) await orderPage(tabId, 'sidebarShow', { how });
+    if (settings.sidePanelOnly) return true;
+    return orderPage(tabId, 'sidebarShow', { how });
   }
 
   async function afterWrites(change: Committed): Promise<void> {

@@ -39,7 +39,7 @@ export async function startShell(ctx: ContentScriptContext, site: Site): Promise
     site.keepsFixedParts,
   );
   const launcher = createLauncher(
-    open,
+    () => open(),
     (position) => void ask('launcherMoved', { position }).catch(leaveIfGone),
   );
 
@@ -53,8 +53,11 @@ export async function startShell(ctx: ContentScriptContext, site: Site): Promise
   answerOrder('composeUndo', () => site.composeUndo?.() ?? false);
   answerOrder('launcherRefresh', () => void refresh());
   answerOrder('sidebarShow', ({ how }) => {
-    if (how === 'close' || (how === 'toggle' && frame.isOpen)) close();
+    const wasOpen = frame.isOpen;
+    if (how === 'save') open('#save');
+    else if (how === 'close' || wasOpen) close();
     else open();
+    return wasOpen;
   });
 
   ctx.addEventListener(window, 'wxt:locationchange', () => {
@@ -72,10 +75,11 @@ export async function startShell(ctx: ContentScriptContext, site: Site): Promise
     }
   }
 
-  function open(): void {
+  function open(place = ''): void {
     if (isContextGone()) return leave();
+    if (frame.isOpen) return;
     launcher.remove();
-    frame.open(site.sidebarAddress, state?.width ?? 380);
+    frame.open(site.sidebarAddress + place, state?.width ?? 380);
     watch?.abort();
     watch = new AbortController();
     const { signal } = watch;

@@ -21,7 +21,7 @@ export function UpcomingList({ items }: { items: readonly DueItem[] }) {
             <ul className="flex min-w-0 flex-1 flex-col gap-2">
               {onDay.map(({ person, step, planId }) => (
                 <li key={planId} className="min-w-0">
-                  <div className="flex flex-wrap items-baseline gap-x-2">
+                  <div className="flex flex-wrap items-center gap-x-2">
                     <a
                       href={hashOf({ page: 'person', id: person.id })}
                       className="font-medium hover:text-accent hover:underline"
