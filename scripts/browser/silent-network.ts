@@ -43,9 +43,15 @@ export async function startSilentNetwork(): Promise<SilentNetwork> {
 }
 
 /** What a Chromium asks for by itself, whatever its flags say: its sign-in page and its updates. */
-const BROWSERS_OWN = ['accounts.google.com', 'update.googleapis.com'];
+const BROWSERS_OWN = /^\w+ (http:\/\/)?(accounts\.google\.com|update\.googleapis\.com)[:/]/;
 
-/** @returns whether a knock is the browser's own housekeeping, not of a page or an extension. */
+/**
+ * A browser opens a connection ahead of a navigation that an extension asks for. Nothing is said on it:
+ * requests to the two sites are answered before they get here, those of workers too.
+ */
+const OPENED_AHEAD = /^CONNECT (mail\.google\.com|www\.linkedin\.com):443$/;
+
+/** @returns whether a knock is the browser's own housekeeping, not a request of a page or an extension. */
 export function isBrowsersOwn(knock: string): boolean {
-  return BROWSERS_OWN.some((host) => new RegExp(`^\\w+ (http://)?${host}[:/]`).test(knock));
+  return BROWSERS_OWN.test(knock) || OPENED_AHEAD.test(knock);
 }

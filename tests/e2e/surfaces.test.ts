@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { exportCsv, openDashboard, type DashboardPage } from '../../scripts/drive/dashboard';
 import { openConversation } from '../../scripts/drive/mail';
 import { byTestId, goToTab, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
@@ -28,6 +28,14 @@ test('what is saved in one tab appears in the others by itself', async () => {
 });
 
 describe('the export', () => {
+  beforeAll(async () => {
+    const page = await tab();
+    await openConversation(page, DANA.name);
+    const sidebar = await openSidebar(page);
+    await waitForPerson(sidebar, DANA.name);
+    if (await byTestId(sidebar, 'save-person').isVisible()) await savePerson(sidebar);
+  });
+
   test.each(['doorstep', 'hubspot', 'salesforce', 'pipedrive', 'google', 'outlook'])(
     '%s: a file with a byte order mark that another library reads',
     async (shape) => {
@@ -67,11 +75,19 @@ describe('no serious accessibility fault', () => {
 
 /**
  * The sidebar as the browser's side panel shows it: a page of its own that follows the tab in front. The
- * frame in the page stands in a closed shadow root, where axe cannot go.
+ * frame in the page stands in a closed shadow root, where axe cannot go. In a window of its own, since a
+ * page behind another one is not drawn.
  */
 async function openPanelBeside(page: Page): Promise<Page> {
-  const panel = await tab();
-  await panel.goto(`chrome-extension://${session().extensionId}/sidebar.html`);
+  const { context, extensionId } = session();
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  const [panel] = await Promise.all([
+    context.waitForEvent('page'),
+    devtools?.send('Target.createTarget', {
+      url: `chrome-extension://${extensionId}/sidebar.html`,
+      newWindow: true,
+    }),
+  ]);
   await page.bringToFront();
   return panel;
 }

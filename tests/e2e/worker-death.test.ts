@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openConversation } from '../../scripts/drive/mail';
 import { byTestId, goToTab, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
@@ -7,17 +8,22 @@ import { inBrowser } from './in-browser';
 
 const { session, tab } = inBrowser();
 
+interface WorkerVersions {
+  versions: { runningStatus: string }[];
+}
+
 /** Stops every service worker, as the browser does after thirty idle seconds. */
-async function killWorker({ context }: Session): Promise<void> {
-  const page = await context.newPage();
+async function killWorker({ context }: Session, page: Page): Promise<void> {
   const devtools = await context.newCDPSession(page);
-  const gone = context
-    .serviceWorkers()
-    .map((worker) => new Promise((resolve) => worker.once('close', resolve)));
+  const stopped = new Promise<void>((resolve) => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }: WorkerVersions) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
   await devtools.send('ServiceWorker.enable');
   await devtools.send('ServiceWorker.stopAllWorkers');
-  await Promise.all(gone);
-  await page.close();
+  await stopped;
+  await devtools.detach();
 }
 
 test('a killed worker loses nothing, and the next thing the rep does is served', async () => {
@@ -25,12 +31,12 @@ test('a killed worker loses nothing, and the next thing the rep does is served',
   await openConversation(page, DANA.name);
   const sidebar = await openSidebar(page);
   await waitForPerson(sidebar, DANA.name);
-  await killWorker(session());
+  await killWorker(session(), page);
   await savePerson(sidebar);
-  await killWorker(session());
+  await killWorker(session(), page);
   await goToTab(sidebar, 'chain');
   await byTestId(sidebar, 'role-decider').click();
-  await killWorker(session());
+  await killWorker(session(), page);
   await page.reload();
   const again = await openSidebar(page);
   await byTestId(again, 'known').waitFor();

@@ -18,7 +18,14 @@ export function runCompose(): void {
     chip.setAttribute('role', 'option');
     chip.dataset.hovercardId = address;
     chip.dataset.name = address;
-    chip.textContent = address;
+    const name = document.createElement('span');
+    name.className = 'akl';
+    name.textContent = address;
+    const remove = document.createElement('span');
+    remove.className = 'afX';
+    remove.setAttribute('aria-label', 'Press delete to remove this recipient');
+    remove.addEventListener('click', () => chip.remove());
+    chip.append(name, remove);
     field.querySelector('[data-chips]')?.append(chip);
   };
 

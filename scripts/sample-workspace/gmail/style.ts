@@ -65,6 +65,8 @@ body { margin: 0; height: 100vh; overflow: hidden; background: var(--ground); co
 .aFw { display: flex; flex-wrap: wrap; gap: 6px; padding: 6px 0; border-bottom: 1px solid var(--line); }
 .afp { display: contents; }
 .afV { padding: 1px 10px; border: 1px solid var(--line); border-radius: 12px; font-size: 13px; }
+.afX { padding-left: 6px; cursor: pointer; }
+.afX::before { content: '×'; }
 .aFw input, .aoT { flex: 1; min-width: 60px; border: 0; outline: none; background: none; color: inherit; font: inherit; }
 .aoT { width: 100%; padding: 9px 2px; border-bottom: 1px solid var(--line); }
 .Ap { min-height: 190px; max-height: 46vh; overflow: auto; }
