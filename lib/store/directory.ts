@@ -3,7 +3,7 @@ import type { DoorstepDatabase, StoredPerson } from './database';
 import { packEntry, searchText } from './directory-entry';
 
 /**
- * The directory: of every living person one line, in a few hundred blocks. Lists and searches work on it.
+ * The directory: of every living person one line, in some two thousand blocks. Lists and searches work on it.
  *
  * Why not on indexes: walking one costs 1-10 µs a key and counting as much, so at 100,000 people a search for
  * a common word, its number of hits, or a jump into the middle of a list takes 0.1 to 1 s. All blocks together
@@ -17,8 +17,11 @@ export interface DirectoryBlock {
   texts: string;
 }
 
-/** 100,000 people make blocks of about 200: saving one rewrites some 40 kB. Part of the stored shape. */
-const BLOCKS = 512;
+/**
+ * 100,000 people make blocks of about 50 people and 15 kB. Chromium keeps a value above 64 kB in a file of its
+ * own, which reads many times slower: half a million people still stay below. Part of the stored shape.
+ */
+const BLOCKS = 2_048;
 
 /** @returns the number of the block that a person's line is in. */
 export function blockOf(id: RecordId): number {

@@ -5,7 +5,8 @@ import { withoutKeys, type DoorstepDatabase, type StoredCompany, type StoredPers
 import { recordKey } from './journal';
 import { updateDirectory } from './directory';
 import { personKeys } from './person-keys';
-import { isLiving, rekeyPeople } from './rekey';
+import { isLiving } from '../records/living';
+import { rekeyPeople } from './rekey';
 import type { AnyRecord, RecordChange, TableName, TableRecords } from './tables';
 
 /**

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import type { CadencePlan } from '../cadence/plan';
 import type { RoleTag } from '../chain/role-tag';
-import type { RecordId, StoredRecord } from '../records/record';
+import { isLiving } from '../records/living';
+import type { RecordId } from '../records/record';
 import { sameValue } from '../records/same-value';
 import { withoutKeys, type DoorstepDatabase, type StoredPerson } from './database';
 import { personKeys } from './person-keys';
@@ -64,9 +65,4 @@ async function lastTouchAt(db: DoorstepDatabase, personId: RecordId): Promise<nu
     .filter(isLiving)
     .first();
   return newest?.at ?? null;
-}
-
-/** @returns false for a tombstone. */
-export function isLiving(record: StoredRecord): boolean {
-  return record.deletedAt === null;
 }

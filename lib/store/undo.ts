@@ -5,7 +5,7 @@ import type { DoorstepDatabase } from './database';
 import { dependentsOfCompany, dependentsOfPerson } from './dependents';
 import { recordKey } from './journal';
 import type { Recording } from './recording';
-import { isLiving } from './rekey';
+import { isLiving } from '../records/living';
 import type { JournalEntry, RecordChange, TableRecords } from './tables';
 import { commit } from './write';
 

@@ -6,7 +6,7 @@ import type { DoorstepDatabase } from './database';
 import { directoryChanged } from './directory-in-memory';
 import { appendToJournal } from './journal';
 import { Recording } from './recording';
-import { isLiving } from './rekey';
+import { isLiving } from '../records/living';
 import { storeFailure } from './store-failure';
 import { SETTINGS_ID, type JournalEntry, type TableName, type TableRecords } from './tables';
 

@@ -8,7 +8,7 @@ import { foldText } from '../people/fold';
 import { Failure } from '../records/failure';
 import { newRecord } from '../records/new-record';
 import { withoutKeys } from '../store/database';
-import { isLiving } from '../store/rekey';
+import { isLiving } from '../records/living';
 import { write } from '../store/write';
 import type { UseCaseContext } from './context';
 import { replanCompany, replanPerson } from './follow-up';

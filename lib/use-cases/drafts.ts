@@ -9,7 +9,7 @@ import { newRecord } from '../records/new-record';
 import type { RecordId } from '../records/record';
 import { sameValue } from '../records/same-value';
 import type { DoorstepDatabase } from '../store/database';
-import { isLiving } from '../store/rekey';
+import { isLiving } from '../records/living';
 import { write, type Writer } from '../store/write';
 import type { UseCaseContext } from './context';
 import { livingPerson } from './person-view';

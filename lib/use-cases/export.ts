@@ -6,7 +6,7 @@ import type { RequestAnswers } from '../messages/protocol';
 import type { RequestData } from '../messages/schemas';
 import type { RecordId } from '../records/record';
 import type { StoredPerson } from '../store/database';
-import { isLiving } from '../store/rekey';
+import { isLiving } from '../records/living';
 import type { UseCaseContext } from './context';
 
 /** People of one piece, with what the next piece begins after. */

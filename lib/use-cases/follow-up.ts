@@ -13,7 +13,7 @@ import type { Touch } from '../people/touch';
 import { Failure } from '../records/failure';
 import { newRecord } from '../records/new-record';
 import type { RecordId } from '../records/record';
-import { isLiving } from '../store/rekey';
+import { isLiving } from '../records/living';
 import { write, type Writer } from '../store/write';
 import type { UseCaseContext } from './context';
 import { livingPerson, personView } from './person-view';

@@ -11,7 +11,7 @@ import type { RecordId, Sourced } from '../records/record';
 import { dependentsOfPerson } from '../store/dependents';
 import { eraseForever } from '../store/erase';
 import { isTaken } from '../store/find-person';
-import { isLiving } from '../store/rekey';
+import { isLiving } from '../records/living';
 import { write, type Writer } from '../store/write';
 import { isSameCompanyName, linkCompanyNamed } from './company-link';
 import type { UseCaseContext } from './context';

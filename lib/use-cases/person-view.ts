@@ -3,7 +3,7 @@ import type { PersonView } from '../messages/views';
 import { Failure } from '../records/failure';
 import type { RecordId } from '../records/record';
 import { withoutKeys, type DoorstepDatabase, type StoredPerson } from '../store/database';
-import { isLiving } from '../store/rekey';
+import { isLiving } from '../records/living';
 import { isSuppressed } from './suppression';
 
 const MOST_TOUCHES = 50;

@@ -5,7 +5,7 @@ import type { Person } from '../people/person';
 import { newRecord } from '../records/new-record';
 import type { RecordId } from '../records/record';
 import { withoutKeys, type DoorstepDatabase } from '../store/database';
-import { isLiving } from '../store/rekey';
+import { isLiving } from '../records/living';
 import type { Writer } from '../store/write';
 import type { UseCaseContext } from './context';
 import { readSettings } from './settings';

@@ -7,7 +7,7 @@ import type { RecordId } from '../records/record';
 import { buildSamples, type Samples } from '../samples/build-samples';
 import { withoutKeys, type DoorstepDatabase } from '../store/database';
 import { dependentsOfCompany, dependentsOfPerson } from '../store/dependents';
-import { isLiving } from '../store/rekey';
+import { isLiving } from '../records/living';
 import { write, type Writer } from '../store/write';
 import type { UseCaseContext } from './context';
 

@@ -3,7 +3,7 @@ import type { RequestAnswers } from '../messages/protocol';
 import type { RequestData } from '../messages/schemas';
 import { cleanLine } from '../people/clean-text';
 import { newRecord } from '../records/new-record';
-import { isLiving } from '../store/rekey';
+import { isLiving } from '../records/living';
 import { write } from '../store/write';
 import type { UseCaseContext } from './context';
 import { livingPerson } from './person-view';

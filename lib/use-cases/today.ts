@@ -8,7 +8,7 @@ import type { RequestData } from '../messages/schemas';
 import type { DueItem } from '../messages/views';
 import type { RecordId, StoredRecord } from '../records/record';
 import type { DoorstepDatabase, StoredCompany, StoredPerson } from '../store/database';
-import { isLiving } from '../store/rekey';
+import { isLiving } from '../records/living';
 import type { UseCaseContext } from './context';
 import { personRow } from './person-rows';
 import { readSettings } from './settings';
