@@ -40,7 +40,7 @@ import { pageHandlers } from './page-bridge';
 import { isMorning, notifyDue, setDailyAlarms, showBadge } from './reminders';
 import { openSidePanel } from './side-panel';
 import { storageEstimate } from './storage-estimate';
-import { addressOf, frontTab, openDashboard, orderPage, refreshLaunchers, siteOf } from './tabs';
+import { frontTab, openDashboard, orderPage, refreshLaunchers, siteOf } from './tabs';
 import { getTyped, keepTyped } from './unsaved-text';
 
 /** Writes come in bursts; badge and launchers are brought up to date once after each; ms. */
