@@ -86,6 +86,11 @@ describe('signatures', () => {
     });
   });
 
+  it('takes no line for a company that also holds a title', () => {
+    expect(read(marked('Tessa Arkwright', '구매팀 팀장주식회사 별빛'))).toEqual({ phones: [] });
+    expect(read(marked('Tessa Arkwright', 'Director | Cedarmoor Ltd'))).toEqual({ phones: [] });
+  });
+
   it('says nothing without the mark of a signature, with two of them, in a quotation or under another name', () => {
     const good = marked('Tessa Arkwright', 'Buyer', 'Cedarmoor');
     expect(read('Tessa Arkwright<br>Buyer<br>Cedarmoor')).toBeNull();

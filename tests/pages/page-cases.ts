@@ -17,8 +17,8 @@ export function readHtml(html: string, address: string, options?: ReadOptions): 
   return readPage(documentAt(html, address), address, { now: 0, ...options });
 }
 
-/** Every `<folder>/<case>` below a root that has both a page and what is expected of it. */
-export function casesIn(root: string): { name: string; html: () => string; json: unknown }[] {
+/** Every `<site>/<case>` below a root: what its JSON says, its name and its page. */
+export function casesIn<T extends object>(root: string): (T & { name: string; html: () => string })[] {
   if (!existsSync(root)) return [];
   return ['gmail', 'linkedin'].flatMap((site) => {
     const folder = join(root, site);
@@ -26,11 +26,12 @@ export function casesIn(root: string): { name: string; html: () => string; json:
     return readdirSync(folder)
       .filter((file) => file.endsWith('.json'))
       .sort()
-      .map((file) => ({
-        name: `${site}/${file.slice(0, -'.json'.length)}`,
-        html: () => readFileSync(join(folder, file.replace(/json$/, 'html')), 'utf8'),
-        json: JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown,
-      }));
+      .map((file) =>
+        Object.assign(JSON.parse(readFileSync(join(folder, file), 'utf8')) as T, {
+          name: `${site}/${file.slice(0, -'.json'.length)}`,
+          html: () => readFileSync(join(folder, file.replace(/json$/, 'html')), 'utf8'),
+        }),
+      );
   });
 }
 

@@ -20,6 +20,11 @@ export function isGroupAddress(address: string): boolean {
   return address.endsWith('@googlegroups.com');
 }
 
+/** Is this an address of Gmail, by its exact host? */
+export function isGmail(url: URL): boolean {
+  return url.hostname === 'mail.google.com';
+}
+
 /**
  * Is a conversation open, by the address alone? Its state rides in the hash, the last segment naming the
  * conversation: an opaque token, or 16 hexadecimal digits on old accounts.

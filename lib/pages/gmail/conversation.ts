@@ -2,7 +2,7 @@ import type { CapturedConversation } from '../../people/capture';
 import type { Unread } from '../evidence';
 import { emptyCapture, silent, type PageReader } from '../reader';
 import { oneLine } from '../text';
-import { isConversationAddress } from './address';
+import { isConversationAddress, isGmail } from './address';
 import { hexOf, legacyId, threadId } from './ids';
 import { readMessages } from './messages';
 import { peopleOf } from './people';
@@ -25,7 +25,7 @@ function heading(view: Element, unread: Unread): Omit<CapturedConversation, 'mes
 export const conversationReader: PageReader = {
   name: 'gmail/conversation',
   kind: 'gmail-conversation',
-  matches: isConversationAddress,
+  matches: (url) => isGmail(url) && isConversationAddress(url),
   read(root, url, options) {
     const capture = emptyCapture('gmail-conversation', url, options);
     const { unread } = capture;
@@ -54,7 +54,7 @@ export const conversationReader: PageReader = {
 export const gmailNobodyReader: PageReader = {
   name: 'gmail/nobody',
   kind: 'gmail-other',
-  matches: () => true,
+  matches: isGmail,
   read(root, url, options) {
     const capture = silent('gmail-other', url, options, 'no_person_here');
     return { ...capture, viewer: { emails: readViewer(root, options).emails } };

@@ -1,4 +1,9 @@
-import { canonicalCompanyAddress, isMemberToken, profileSlug } from '../../people/profile-address';
+import {
+  canonicalCompanyAddress,
+  isLinkedInHost,
+  isMemberToken,
+  profileSlug,
+} from '../../people/profile-address';
 
 const HOME = 'https://www.linkedin.com';
 
@@ -39,13 +44,14 @@ export function tokenIn(text: string | null): string | null {
 }
 
 /** Where an address leads on LinkedIn, as far as the readers care. */
-export type Place = 'profile' | 'wall' | 'elsewhere';
+export type Place = 'profile' | 'wall' | 'elsewhere' | 'outside';
 
 /**
- * Sorts an address by its path. A profile's sub-pages without a top card (`/details/…`, `/recent-activity/…`,
+ * Sorts an address by its host and path. A profile's sub-pages without a top card (`/details/…`, `/recent-activity/…`,
  * `/edit/…`) are elsewhere; its overlays lie over the profile and are the profile.
  */
 export function placeOf(url: URL): Place {
+  if (!isLinkedInHost(url.hostname)) return 'outside';
   if (/^\/(?:authwall|login|signup|checkpoint|uas)(?:\/|$)/.test(url.pathname)) return 'wall';
   if (!/^\/(?:mwlite\/)?(?:profile\/)?in\/[^/]+/.test(url.pathname)) return 'elsewhere';
   return /^\/(?:mwlite\/)?(?:profile\/)?in\/[^/]+\/(?:details|recent-activity|edit|detail\/recent-activity)(?:\/|$)/.test(

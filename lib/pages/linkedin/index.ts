@@ -1,5 +1,4 @@
 import type { Capture } from '../../people/capture';
-import { isLinkedInHost } from '../../people/profile-address';
 import { readWith, type PageReader, type ReadOptions } from '../reader';
 import { nobodyReader, signInWallReader } from './nobody';
 import { ownProfileReader } from './own-profile';
@@ -15,10 +14,7 @@ export const LINKEDIN_READERS: readonly PageReader[] = [
   serverDrivenProfileReader,
   emberProfileReader,
   nobodyReader,
-].map((reader) => ({
-  ...reader,
-  matches: (url: URL, root: Document) => isLinkedInHost(url.hostname) && reader.matches(url, root),
-}));
+];
 
 /** Reads a page of LinkedIn. See `readPage`; this one bundles LinkedIn's readers only. */
 export function readLinkedInPage(root: Document, address: string, options?: ReadOptions): Capture {

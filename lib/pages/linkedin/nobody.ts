@@ -1,7 +1,8 @@
-import { isLinkedInHost } from '../../people/profile-address';
 import { silent, type PageReader } from '../reader';
 import { placeOf } from './address';
+import { slugSpellsName } from './identity';
 import { LINKEDIN } from './selectors';
+import { nameInTitle } from './title';
 
 /** A page that has painted its content holds far more text than the frame around it. */
 const PAINTED = 400;
@@ -10,9 +11,11 @@ const PAINTED = 400;
 export const signInWallReader: PageReader = {
   name: 'linkedin/sign-in-wall',
   kind: 'linkedin-other',
-  matches: (url, root) =>
-    placeOf(url) === 'wall' ||
-    !!root.querySelector(LINKEDIN.pageKey)?.getAttribute('content')?.startsWith('auth_wall'),
+  matches(url, root) {
+    const place = placeOf(url);
+    const key = root.querySelector(LINKEDIN.pageKey)?.getAttribute('content');
+    return place === 'wall' || (place !== 'outside' && !!key?.startsWith('auth_wall'));
+  },
   read: (_root, url, options) => silent('linkedin-other', url, options, 'signed_out_wall'),
 };
 
@@ -23,11 +26,15 @@ export const signInWallReader: PageReader = {
 export const nobodyReader: PageReader = {
   name: 'linkedin/nobody',
   kind: 'linkedin-other',
-  matches: (url) => isLinkedInHost(url.hostname),
+  matches: (url) => placeOf(url) !== 'outside',
   read(root, url, options) {
     if (placeOf(url) !== 'profile') return silent('linkedin-other', url, options, 'no_person_here');
+    // A list that the person came from is painted too: only with this person's title has the page arrived.
+    const titled = nameInTitle(root, undefined);
+    const arrived = titled !== undefined && slugSpellsName(url, titled);
     const painted = (root.querySelector('main')?.textContent.trim().length ?? 0) > PAINTED;
-    const capture = silent('linkedin-profile', url, options, painted ? 'page_changed' : 'page_not_ready');
+    const silence = arrived && painted ? 'page_changed' : 'page_not_ready';
+    const capture = silent('linkedin-profile', url, options, silence);
     capture.unread.push({ part: 'topCard', reason: 'missing' });
     return capture;
   },
