@@ -26,6 +26,9 @@ const BULLET = /^\s*(?:[-*•·▪–—]|\(?\d{1,2}[.)、](?!\d)|[①-⑳])\s*/
 /** Full stops that end no sentence. */
 const ABBREVIATED = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|approx|e\.g|i\.e|vs|Ltd|Inc|Co|a\.m|p\.m)\.\s*$/;
 
+/** Longer stretches without a full stop are no sentences; reading only their beginning bounds the work. */
+const MAX_SENTENCE = 600;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Splits a letter into sentences and tells each one's script (WORDING §6.1). */
@@ -39,7 +42,7 @@ export function readLetter(body: string, language: Language | undefined): Letter
     if (!/^\s*>/.test(line)) {
       for (const part of splitLine(line.slice(mark.length), known)) {
         const start = offset + mark.length + part.start;
-        const text = part.text.trim();
+        const text = part.text.trim().slice(0, MAX_SENTENCE);
         const lead = part.text.length - part.text.trimStart().length;
         if (!/[\p{L}\p{N}]/u.test(text)) continue;
         const span = { start: start + lead, end: start + lead + text.length };

@@ -13,7 +13,7 @@ export interface WrittenHour {
 const CLOCK =
   /(?<![\d.:])(?<hour>[01]?\d|2[0-3])[:：](?<minute>[0-5]\d)(?![\d:])(?:\s?(?<half>[ap])\.?m\b)?/giu;
 const PATTERNS: Record<Script, readonly RegExp[]> = {
-  en: [CLOCK, /\b(?<hour>\d{1,2})\s?(?<half>[ap])\.?m\b/gi],
+  en: [CLOCK, /(?<![\d:.])(?<hour>\d{1,2})\s?(?<half>[ap])\.?m\b/gi],
   ko: [
     CLOCK,
     /(?<half>오전|오후|밤|새벽|저녁|아침|낮)\s?(?<hour>\d{1,2})시(?!간)(?:\s?(?<minute>\d{1,2})분)?/gu,

@@ -12,14 +12,14 @@ const POST = '팀장|부장|과장|차장|대리|대표|이사|책임|상무|님
  */
 const UNFILLED: readonly RegExp[] = [
   /\{\{\s*[\p{L}_][\p{L}\p{N}_. ]{0,40}\s*\}\}/gu,
-  new RegExp(`\\{\\s*(?:${FIELD.replace(/ \?/g, '[ _]?')})\\s*\\}`, 'giu'),
+  new RegExp(`(?<!\\{)\\{\\s*(?:${FIELD.replace(/ \?/g, '[ _]?')})\\s*\\}(?!\\})`, 'giu'),
   /<<\s*[\p{L}_][\p{L}\p{N}_ ]{0,40}\s*>>/gu,
   /%(?:[A-Z]+(?:_[A-Z]+)+|NAME|COMPANY|TITLE|DATE)%/g,
   new RegExp(`[[【](?:${FIELD}|insert [^\\]]{1,40}|tbd|todo)[\\]】]`, 'giu'),
   /\b(?:Mr|Mrs|Ms|Dr|Dear|Hi|Hello)\.? X{2,}\b|\bX{2,} (?:Ltd|Inc|GmbH|company)\b/gi,
   new RegExp(`(?:[○〇◯]{2,}|△{2,}|(?<![A-Za-z])[OX]{2,})\\s?(?:${POST})`, 'gu'),
   /某某(?:总|總|经理|經理|先生|女士|公司)|(?<![A-Za-z])X{2,}(?:总|總|经理|經理|公司|先生|女士)|〇〇(?:总|公司)/gu,
-  /(?<=\S[^\n]{0,80})_{3,}|_{3,}(?=[^\n_]*[\p{L}\p{N}])/gu,
+  /(?<!_)_{3,}(?!_)/g,
 ];
 
 /** R10: a merge field or stand-in that was never filled, in the subject or anywhere in the body but quoted lines. */
@@ -30,7 +30,7 @@ export function findUnfilledVariables({ subject, body, recipient }: LetterToChec
   return stands.flatMap((pattern): Finding[] => [
     ...[...subject.matchAll(pattern)].map((match) => finding(match[0])),
     ...[...body.matchAll(pattern)]
-      .filter((match) => !isQuoted(body, match.index))
+      .filter((match) => !isQuoted(body, match.index) && !isRule(body, match))
       .map((match) => ({
         ...finding(match[0]),
         span: { start: match.index, end: match.index + match[0].length },
@@ -45,4 +45,12 @@ function finding(words: string): Finding {
 function isQuoted(body: string, index: number): boolean {
   const line = body.slice(body.lastIndexOf('\n', index - 1) + 1, index);
   return /^\s*>/.test(line);
+}
+
+/** A line of underscores alone is drawn, not left to be filled in. */
+function isRule(body: string, match: RegExpExecArray): boolean {
+  if (!match[0].startsWith('_')) return false;
+  const end = body.indexOf('\n', match.index);
+  const line = body.slice(body.lastIndexOf('\n', match.index) + 1, end < 0 ? body.length : end);
+  return !/[\p{L}\p{N}]/u.test(line);
 }
