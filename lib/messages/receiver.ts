@@ -1,5 +1,6 @@
 import { Failure, type Answer } from './failure';
 import { messenger } from './messenger';
+import { storageFailure } from '../records/storage-failure';
 import type { RequestAnswers } from './protocol';
 import { REQUESTS, type RequestData, type RequestName, type Sender } from './schemas';
 
@@ -73,7 +74,8 @@ export async function answer<K extends RequestName>(
   }
   try {
     return { ok: true, value: await handler(parsed.data as RequestData<K>, asker) };
-  } catch (error) {
+  } catch (thrown) {
+    const error = storageFailure(thrown);
     if (error instanceof Failure) return { ok: false, code: error.code, detail: error.detail };
     console.error(`Doorstep: ${name} failed`, error);
     return { ok: false, code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };

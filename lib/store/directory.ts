@@ -5,9 +5,9 @@ import { packEntry, searchText } from './directory-entry';
 /**
  * The directory: of every living person one line, in some two thousand blocks. Lists and searches work on it.
  *
- * Why not on indexes: walking one costs 1-10 µs a key and counting as much, so at 100,000 people a search for
- * a common word, its number of hits, or a jump into the middle of a list takes 0.1 to 1 s. All blocks together
- * are read in about a tenth of that, and looked through in milliseconds.
+ * Why not on indexes: walking one costs up to 10 µs a key and counting as much, so at 100,000 people a search
+ * for a common word, its number of hits, or a jump into the middle of a list costs as much as reading every
+ * block. The blocks are read once in a worker's life, and then each question takes milliseconds.
  */
 export interface DirectoryBlock {
   n: number;

@@ -1,4 +1,5 @@
 import { Failure } from '../records/failure';
+import { storageFailure } from '../records/storage-failure';
 import type { RecordId } from '../records/record';
 import { announce } from './committed';
 import type { DoorstepDatabase, StoredPerson } from './database';
@@ -6,7 +7,6 @@ import { updateDirectory } from './directory';
 import { directoryChanged } from './directory-in-memory';
 import { dependentsOfPerson } from './dependents';
 import { recordKey } from './journal';
-import { storeFailure } from './store-failure';
 import type { JournalEntry, TableName } from './tables';
 
 interface Erased {
@@ -38,7 +38,7 @@ export async function eraseForever(db: DoorstepDatabase, personId: RecordId): Pr
     directoryChanged(db, blocks);
     announce({ tables: [...new Set(rows.map((row) => row.table))], ids: rows.map((row) => row.id) });
   } catch (error) {
-    throw storeFailure(error);
+    throw storageFailure(error);
   }
 }
 

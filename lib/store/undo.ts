@@ -52,7 +52,7 @@ export async function undo(
     if (!entry || entry.undone) throw new Failure('not_found');
     for (const change of entry.changes) await refuseIfChanged(recording, change);
     for (const change of [...entry.changes].reverse()) {
-      await recording.store(change.table, change.id, change.before as TableRecords['people'] | null);
+      await recording.restore(change.table, change.id, change.before as TableRecords['people'] | null);
     }
     await refuseIfBroken(db, entry.changes);
     await db.journal.update(entry.id, { undone: true });

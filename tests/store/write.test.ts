@@ -28,6 +28,23 @@ describe('a write', () => {
     expect(heard).toEqual([]);
   });
 
+  it('of many is one entry, and as if each had been put', async () => {
+    const [one, many] = [freshDatabase(), freshDatabase()];
+    const company = aCompany('Northquay Foods');
+    const people = ['Ada', 'Bo', 'Cy'].map((name) => aPerson(name, { companyId: company.id }));
+    await write(one, { label: 'x', at: 7 }, async (w) => {
+      await w.put('companies', company);
+      for (const person of people) await w.put('people', person);
+    });
+    await write(many, { label: 'x', at: 7 }, async (w) => {
+      await w.putAll('companies', [company]);
+      await w.putAll('people', people);
+    });
+    expect(await many.people.toArray()).toEqual(await one.people.toArray());
+    expect(await many.directory.toArray()).toEqual(await one.directory.toArray());
+    expect((await many.journal.toArray()).map((entry) => entry.changes.length)).toEqual([4]);
+  });
+
   it('refuses an id that is no UUID', async () => {
     const db = freshDatabase();
     const crooked = { ...aPerson('X'), id: '../settings' };

@@ -1,4 +1,4 @@
-import { Failure } from '../records/failure';
+import { Failure } from './failure';
 
 const FULL = new Set(['QuotaExceededError', 'QuotaExceeded']);
 /** What a browser says that refuses storage, or whose storage is broken; also Dexie's own names for it. */
@@ -17,7 +17,7 @@ const REFUSED = new Set([
  * @param error anything that a read or write rejected with; Dexie nests the browser's own error in `inner`.
  * @returns `storage_full`, `storage_refused`, or the error itself where storage is not to blame.
  */
-export function storeFailure(error: unknown): unknown {
+export function storageFailure(error: unknown): unknown {
   if (error instanceof Failure) return error;
   const names: string[] = [];
   let at: unknown = error;
