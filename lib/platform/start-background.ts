@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { pickLanguage } from '../i18n/language';
-import { messenger } from '../messages/messenger';
 import { serve } from '../messages/receiver';
 import { onCommitted, type Committed } from '../store/committed';
 import { openDatabase } from '../store/database';
@@ -34,6 +33,7 @@ import { addSamples, removeSamples } from '../use-cases/samples';
 import { assumeOwnCountry, getSettings, rememberPlacement, setSettings } from '../use-cases/settings';
 import { suppressPerson } from '../use-cases/suppress-person';
 import { listUndo, undo } from '../use-cases/undo';
+import { tell } from './broadcast';
 import { launcherWords } from './launcher-words';
 import { localDate } from './local-date';
 import { pageHandlers } from './page-bridge';
@@ -183,9 +183,4 @@ export function startBackground(): void {
     await setDailyAlarms(settings, ctx.now());
     await showBadge(await countDue(db, ctx.today()));
   }
-}
-
-/** Says something to every open page of ours; nobody listening is no error. */
-function tell(...message: Parameters<typeof messenger.sendMessage>): void {
-  (messenger.sendMessage(...message) as Promise<unknown>).catch(() => undefined);
 }
