@@ -11,7 +11,7 @@ const UNSEEN =
 /** The longest name, title or address line that is kept. */
 export const LONGEST_LINE = 300;
 /** The longest note or letter. */
-export const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 20_000;
 
 /**
  * @param text anything a page or a person wrote.

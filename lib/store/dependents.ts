@@ -3,7 +3,7 @@ import type { DoorstepDatabase } from './database';
 import type { TableName } from './tables';
 
 /** A record that would be left without its owner. */
-export interface Dependent {
+interface Dependent {
   table: TableName;
   id: RecordId;
   deletedAt: number | null;

@@ -34,7 +34,7 @@ export function rowsWithAll(block: ReadBlock, words: readonly string[]): Directo
     if (here.length === 0) return [];
     found = here;
   }
-  return found === null ? block.rows : found.map((row) => block.rows[row]!);
+  return found === null ? block.rows : found.flatMap((row) => block.rows[row] ?? []);
 }
 
 /** One search over the whole block's text: a block without the word costs one pass and no row is looked at. */
@@ -42,7 +42,7 @@ function rowsWith({ texts, starts }: ReadBlock, word: string): number[] {
   const rows: number[] = [];
   let row = 0;
   for (let at = texts.indexOf(word); at !== -1; at = texts.indexOf(word, starts[row])) {
-    while (starts[row + 1]! <= at) row += 1;
+    while ((starts[row + 1] ?? Infinity) <= at) row += 1;
     rows.push(row);
     row += 1;
   }
@@ -50,5 +50,5 @@ function rowsWith({ texts, starts }: ReadBlock, word: string): number[] {
 }
 
 function occurs({ texts, starts }: ReadBlock, row: number, word: string): boolean {
-  return texts.slice(starts[row], starts[row + 1]! - 1).includes(word);
+  return texts.slice(starts[row], starts[row + 1]).includes(word);
 }

@@ -68,9 +68,9 @@ function sorted(entries: DirectoryEntry[], sort: PeopleSort): DirectoryEntry[] {
     if (group) group.push(entry);
     else groups.set(entry[sort], [entry]);
   }
-  return [...groups.keys()]
-    .sort((a, b) => (a < b ? -1 : 1))
-    .flatMap((key) => groups.get(key)!.sort((a, b) => (a.id < b.id ? -1 : 1)));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) => group.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
 async function refresh(db: DoorstepDatabase, here: Held): Promise<void> {
@@ -122,7 +122,8 @@ function placeOf(order: readonly DirectoryEntry[], entry: DirectoryEntry, compar
   let high = order.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compare(order[middle]!, entry) < 0) low = middle + 1;
+    const there = order[middle];
+    if (there && compare(there, entry) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

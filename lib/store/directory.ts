@@ -24,7 +24,7 @@ export interface DirectoryBlock {
 const BLOCKS = 2_048;
 
 /** @returns the number of the block that a person's line is in. */
-export function blockOf(id: RecordId): number {
+function blockOf(id: RecordId): number {
   // The end of a UUIDv7 is random, and so even over the blocks.
   return Number.parseInt(id.slice(-4), 16) % BLOCKS;
 }
@@ -44,7 +44,7 @@ export async function updateDirectory(db: DoorstepDatabase, ids: readonly Record
   });
   const numbers = [...byBlock.keys()];
   const blocks = await db.directory.bulkGet(numbers);
-  const next = numbers.map((n, i) => blockWith(n, blocks[i], byBlock.get(n)!));
+  const next = [...byBlock].map(([n, members], i) => blockWith(n, blocks[i], members));
   await db.directory.bulkPut(next.filter((block) => block.lines !== ''));
   await db.directory.bulkDelete(next.filter((block) => block.lines === '').map((block) => block.n));
   return numbers;

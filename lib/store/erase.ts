@@ -21,7 +21,7 @@ interface Erased {
  */
 export async function eraseForever(db: DoorstepDatabase, personId: RecordId): Promise<void> {
   try {
-    const { rows, blocks } = await db.transaction('rw', db.tables, async () => {
+    const { erased, blocks } = await db.transaction('rw', db.tables, async () => {
       const person = await db.people.get(personId);
       if (!person) throw new Failure('not_found');
       const rows: Erased[] = [{ table: 'people', id: personId }, ...(await dependentsOfPerson(db, personId))];
@@ -33,10 +33,10 @@ export async function eraseForever(db: DoorstepDatabase, personId: RecordId): Pr
           visit.personIds = visit.personIds.filter((id) => id !== personId);
         });
       await eraseFromJournal(db, person, rows);
-      return { rows, blocks: await updateDirectory(db, [personId]) };
+      return { erased: rows, blocks: await updateDirectory(db, [personId]) };
     });
     directoryChanged(db, blocks);
-    announce({ tables: [...new Set(rows.map((row) => row.table))], ids: rows.map((row) => row.id) });
+    announce({ tables: [...new Set(erased.map((row) => row.table))], ids: erased.map((row) => row.id) });
   } catch (error) {
     throw storageFailure(error);
   }

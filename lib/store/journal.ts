@@ -11,7 +11,7 @@ const PURGE_EVERY = 50;
 /** Keystrokes join one entry for this long, so that one undo never takes an hour's wording away. */
 const JOIN_MS = 10 * 60 * 1_000;
 
-export interface JournalHeader {
+interface JournalHeader {
   label: string;
   params: Record<string, string | number>;
   at: number;

@@ -26,7 +26,7 @@ export interface PersonKeys {
 }
 
 /** The records around a person that their keys are derived from. */
-export interface PersonSurroundings {
+interface PersonSurroundings {
   company: Company | null;
   plan: CadencePlan | null;
   roleTag: RoleTag | null;

@@ -31,7 +31,8 @@ export async function searchPeople(
   const page: string[] = [];
   const at = wanted.descending ? descending(fitting, wanted.sort) : (i: number) => fitting[i];
   for (let i = wanted.offset; i < Math.min(wanted.offset + wanted.limit, fitting.length); i++) {
-    page.push(at(i)!.id);
+    const entry = at(i);
+    if (entry) page.push(entry.id);
   }
   const rows = await db.people.bulkGet(page);
   return { total: fitting.length, rows: rows.filter((row) => row?.keys !== undefined) as StoredPerson[] };
@@ -62,7 +63,6 @@ function fittingEntries(directory: Directory, wanted: PeopleQuery): readonly Dir
 
 /** The other way round, with those at the end who have nothing to sort by; without copying the list. */
 function descending(list: readonly DirectoryEntry[], sort: PeopleSort) {
-  let filled = list.length;
-  while (filled > 0 && list[filled - 1]![sort] === LAST) filled -= 1;
+  const filled = list.findLastIndex((entry) => entry[sort] !== LAST) + 1;
   return (i: number): DirectoryEntry | undefined => (i < filled ? list[filled - 1 - i] : list[i]);
 }

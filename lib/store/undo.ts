@@ -10,7 +10,7 @@ import type { JournalEntry, RecordChange, TableRecords } from './tables';
 import { commit } from './write';
 
 /** What an entry reads like that took another one back, and one that took such an entry back in turn. */
-export const UNDONE = 'undone';
+const UNDONE = 'undone';
 const REDONE = 'redone';
 
 /**

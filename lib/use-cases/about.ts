@@ -4,7 +4,7 @@ import type { StoredRecord } from '../records/record';
 import type { UseCaseContext } from './context';
 
 /** What the browser says of the room there is; it may not say. */
-export interface StorageRoom {
+interface StorageRoom {
   usage: number | null;
   quota: number | null;
   persisted: boolean;

@@ -16,7 +16,7 @@ import { livingPerson } from './person-view';
 import { isSuppressed } from './suppression';
 
 /** Sets the date of the follow-up once a letter is out, in the same write. */
-export type ScheduleAfterDelivery = (
+type ScheduleAfterDelivery = (
   w: Writer,
   person: Person,
   touch: Touch,

@@ -114,11 +114,11 @@ describe('the company of a person', () => {
   });
 
   it('is nothing that free mail tells, even where a page takes it for a company', () => {
-    const page = {
+    const webmail = {
       ...captured({}, ['dana@hinet.net']),
       companyDomain: { value: 'hinet.net', layer: 'semantic', selector: 'x' },
     } as const;
-    expect(companyClue(page, read)).toBeNull();
+    expect(companyClue(webmail, read)).toBeNull();
   });
 
   it('takes its real name over the domain it was first called by, and never loses a name it has', () => {

@@ -12,9 +12,14 @@ let count = 0;
 
 /** A database of its own for one test; deleted after it. */
 export function freshDatabase(): DoorstepDatabase {
-  const db = openDatabase(`test-${count++}`);
+  const db = openDatabase(freshName());
   opened.push(db);
   return db;
+}
+
+/** A name that no database has yet. */
+export function freshName(): string {
+  return `test-${count++}`;
 }
 
 afterEach(async () => {

@@ -4,8 +4,8 @@ import { Failure } from '../../lib/records/failure';
 import { storageFailure } from '../../lib/records/storage-failure';
 import { openDatabase } from '../../lib/store/database';
 import { write } from '../../lib/store/write';
+import { freshName } from './database-in-memory';
 import { aPerson } from './records';
-import './database-in-memory';
 
 describe('a browser that keeps nothing', () => {
   it('is told apart from a fault of ours, in reads and in writes', async () => {
@@ -15,7 +15,7 @@ describe('a browser that keeps nothing', () => {
         throw new DOMException('The user denied permission to access the database.', 'UnknownError');
       },
     } as unknown as IDBFactory;
-    const db = openDatabase('refused');
+    const db = openDatabase(freshName());
     Dexie.dependencies.indexedDB = indexedDB;
     const saving = write(db, { label: 'person_saved' }, (w) => w.put('people', aPerson('Dana')));
     await expect(saving).rejects.toMatchObject({ code: 'storage_refused' });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../lib/store/database';
 import { searchPeople } from '../../lib/store/search';
 import { UPGRADES } from '../../lib/store/upgrades';
-import './database-in-memory';
+import { freshName } from './database-in-memory';
 
 /** A whole database as a version of Doorstep left it: `examples/v<version>.json`. */
 interface Example {
@@ -30,8 +30,8 @@ describe('the upgrades of the database', () => {
 
   it.each(Object.entries(EXAMPLES))(
     'bring %s to the newest version with nothing lost',
-    async (file, example) => {
-      await restore(file, example);
+    async (_file, example) => {
+      await restore(_file, example);
       const db = openDatabase(file);
       for (const [table, rows] of Object.entries(example.tables)) {
         expect(await db.table(table).count()).toBe(rows.length);
