@@ -86,7 +86,7 @@ const process0 = any(
   // What is done.
   new RegExp(`\\b(?:she|he|(?:our|my) [\\w-]+(?: [A-Z]\\w+)?) (?:then |first )?${CONDUCT}(?:s|es)\\b`),
   new RegExp(
-    `(?<!\\b(?:may|can|could|shall|should|if|let|when|what|how|where) )\\b(?:we|you|they|suggest that we)(?:['’](?:d|ll)| (?:would|will|both|each|all|then))* ${CONDUCT}\\b(?! (?:you|forward|how|that|if|us)\\b)`,
+    `(?<!\\b(?:may|can|could|shall|should|would|do|did|if|let|when|what|how|where) )\\b(?:we|you|they|suggest that we)(?:['’](?:d|ll)| (?:would|will|both|each|all|then))* ${CONDUCT}\\b(?! (?:you|forward|how|that|if)\\b)`,
     'i',
   ),
   /\bno slides\b|\bwithout (?:any )?slides\b|\bsales people out\b/i,
@@ -135,7 +135,7 @@ const GAIN = [
   ),
   /\b(?:gives?|saves?|leaves?|spares?|lets?|allows?|enables?|tells?|helps?|earns?) (?:you|your)\b|\bshows? (?:you|your \w+) (?:which|where|how|what|whether|why)\b/i,
   /\b(?:is|are) yours\b|\b(?:stays?|remains?) with (?:you|your)\b|\bleave [^.?!]{2,60} with you\b/i,
-  /\bfor (?:you|your [\w ]{2,30}),? (?:it|this|that) (?:means|would mean)\b|\bwhat you (?:would |will )?gain\b/i,
+  /\bfor (?:you|your [\w ]{2,30}),? (?:it|this|that) (?:would )?(?:means?|\w+s)\b|\bwhat you (?:would |will )?gain\b/i,
 ];
 const NO_GAIN = any(
   /\b(?:leading|number one|award|world-class|cutting-edge|best-in-class|state-of-the-art|win-win|synerg\w+|mutual(?:ly)?)\b/i,

@@ -3,10 +3,12 @@
  * - `sentence`  stands by itself
  * - `verb`      begins with a verb: 确认二月的排期
  * - `noun`      a thing: 一页常见问题清单
+ * - `clause`    an indirect question: 哪些订单可以自动化
+ * - `able`      what becomes possible, its subject left out: 三月前就能决定
  * - `open`      uncertain, often a small clause (返工减少两成): only a colon may stand before it
  */
 export interface ChinesePhrase {
-  kind: 'sentence' | 'verb' | 'noun' | 'open';
+  kind: 'sentence' | 'verb' | 'noun' | 'clause' | 'able' | 'open';
   text: string;
 }
 
@@ -24,7 +26,7 @@ const SENTENCE_HEAD =
 const THING_HEAD =
   /^(?:一|两|兩|三|四|五|六|七|八|九|十|\d+)(?:页|頁|份|张|張|套|个|個|条|條|组|組|版|项|項)/u;
 const THING_END =
-  /(?:表|清单|清單|报告|報告|方案|依据|依據|数据|數據|資料|建议|建議|结果|結果|样板|樣板|样品|樣品|名单|名單|计划|計畫|计划书|计划表|结论|結論|记录|紀錄|模板|範本|对策|對策|图|圖)$/u;
+  /(?:表|清单|清單|报告|報告|方案|依据|依據|数据|數據|資料|建议|建議|结果|結果|样板|樣板|样品|樣品|名单|名單|计划|計畫|计划书|计划表|结论|結論|记录|紀錄|模板|範本|文档|文件|对策|對策|图|圖)$/u;
 
 /** @param input tidied text, not empty; line breaks are read as commas. */
 export function readChinesePhrase(input: string): ChinesePhrase {
@@ -33,9 +35,12 @@ export function readChinesePhrase(input: string): ChinesePhrase {
   if (/[？！]$/u.test(text) || /[。？！].*\p{L}/u.test(text)) return { kind: 'sentence', text: closed(text) };
   if (/。$/u.test(text) && /[，您贵貴]/u.test(bare)) return { kind: 'sentence', text };
   if (SENTENCE_HEAD.test(bare)) return { kind: 'sentence', text: closed(bare) };
+  if (/^(?:哪|如何|怎么|怎麼|是否|要不要|能不能|什么|什麼|为什么|為什麼)/u.test(bare))
+    return { kind: 'clause', text: bare };
   if (VERB_HEAD.test(bare)) return { kind: 'verb', text: bare };
   if (!/[，；：]/u.test(bare) && (THING_HEAD.test(bare) || THING_END.test(bare)))
     return { kind: 'noun', text: bare };
+  if (/^[^，您贵貴]{1,10}(?:就能|就可以|能够|能夠)/u.test(bare)) return { kind: 'able', text: bare };
   return { kind: 'open', text: bare };
 }
 
@@ -49,4 +54,11 @@ function fullWidth(text: string): string {
 
 function closed(text: string): string {
   return /[。？！][”」』]?$/u.test(text) ? text : `${text}。`;
+}
+
+/** Verbs that name a result rather than something two people do in a meeting. */
+export function isOutcome(text: string): boolean {
+  return /^(?:减少|減少|降低|缩短|縮短|节省|節省|节约|節約|避免|提高|提升|加快|改善|优化|優化|防止|预防|預防|压缩|壓縮|解决|解決)/u.test(
+    text,
+  );
 }

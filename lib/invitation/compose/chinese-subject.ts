@@ -1,5 +1,5 @@
 import type { Occasion } from '../draft';
-import { readChinesePhrase } from './chinese-phrase';
+import { isOutcome, readChinesePhrase } from './chinese-phrase';
 import type { TidyFacts } from './tidy-facts';
 
 /** WORDING §1: 10-25 characters. */
@@ -40,5 +40,7 @@ function topicOf(purpose: string): { text: string; verb: boolean } | null {
   const around = /^(?:.*?(?:想|希望))?就(.+?)(?:问题|問題)?(?:和|与|與|跟|向|同)您/u.exec(clause)?.[1];
   if (around) return { text: around, verb: false };
   const topic = clause.replace(LEAD, '');
-  return topic.length >= 2 ? { text: topic, verb: kind === 'verb' || topic !== clause } : null;
+  if (topic.length < 2) return null;
+  if (isOutcome(topic)) return { text: `如何${topic}`, verb: false };
+  return { text: topic, verb: kind === 'verb' || topic !== clause };
 }

@@ -1,17 +1,18 @@
 import type { Occasion } from '../draft';
 import type { Letter, Recipient, Sender } from '../letter-facts';
-import { readChinesePhrase, type ChinesePhrase } from './chinese-phrase';
+import { isOutcome, readChinesePhrase, type ChinesePhrase } from './chinese-phrase';
 import { chineseSubject, type ChineseSubjectStyle } from './chinese-subject';
 import { chineseTimes, type ChineseTimeStyle } from './chinese-when';
 import { agenda, joinParagraphs } from './layout';
 import type { TidyFacts } from './tidy-facts';
 
 type Kind = Exclude<ChinesePhrase['kind'], 'sentence'>;
+type PurposeKind = Exclude<Kind, 'clause' | 'able'>;
 export type Frame = (text: string) => string;
 
 export interface ChineseOccasion {
   opening: string;
-  purpose: Record<Kind, Frame>;
+  purpose: Record<PurposeKind, Frame>;
   /** Ends in a colon; the way of working follows. */
   plan: string;
   askOne: Frame;
@@ -32,6 +33,8 @@ export interface ChineseWording {
   benefitNamed: Frame;
   /** For a listening of one's own: 听听您的看法 must not become 和您一起听听您的看法. */
   aboutYou: Frame;
+  /** The verb before an indirect question: 讨论如何缩短换型时间. */
+  discuss: string;
   gatekeeper: string;
   decider: string;
   signOff: (sender: Sender) => string;
@@ -63,8 +66,10 @@ function purposeSentence({ purpose }: TidyFacts, occasion: ChineseOccasion, word
   const { kind, text } = readChinesePhrase(purpose);
   if (kind === 'sentence') return text;
   if (/^(?:听|聽|请教|請教|向您|了解您)/u.test(text)) return wording.aboutYou(text);
-  const oneTopic = kind === 'open' && !/[，；：]/u.test(text);
-  return occasion.purpose[oneTopic ? 'noun' : kind](text);
+  if (kind === 'clause') return occasion.purpose.verb(`${wording.discuss}${text}`);
+  if (kind === 'verb' && isOutcome(text)) return occasion.purpose.verb(`${wording.discuss}如何${text}`);
+  if (kind === 'verb' || kind === 'noun') return occasion.purpose[kind](text);
+  return occasion.purpose[/[，；：]/u.test(text) ? 'open' : 'noun'](text);
 }
 
 function processSentence({ process }: TidyFacts, occasion: ChineseOccasion): string {

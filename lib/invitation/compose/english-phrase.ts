@@ -3,11 +3,12 @@
  * - `sentence`  stands by itself
  * - `verb`      "agree the delivery plan" (a leading "to" is taken off)
  * - `clause`    "whether the sorter fits", "how to cut rework"
+ * - `third`     "cuts stock-take time in half", whose subject is left out
  * - `noun`      "the delays on line 4"
  * - `label`     anything that may start with a name or is a list: only a colon may stand before it
  */
 export interface EnglishPhrase {
-  kind: 'sentence' | 'verb' | 'clause' | 'noun' | 'label';
+  kind: 'sentence' | 'verb' | 'clause' | 'third' | 'noun' | 'label';
   text: string;
 }
 
@@ -51,6 +52,7 @@ export function readEnglishPhrase(input: string): EnglishPhrase {
   if (head === 'to' && next) return { kind: 'verb', text: inline.slice(3) };
   if (VERBS.has(head) || (MAYBE_VERBS.has(head) && AFTER_VERB.has(next)))
     return { kind: 'verb', text: inline };
+  if (isThirdPerson(head)) return { kind: 'third', text: inline };
   if (CLAUSE_HEADS.has(head)) return { kind: 'clause', text: inline };
   if (
     LEAD_WORDS.has(head) &&
@@ -67,9 +69,19 @@ export function asSentence(text: string): string {
   return closed.charAt(0).toUpperCase() + closed.slice(1);
 }
 
+/** "saves", "reduces": a verb that is hardly a plural noun. */
+function isThirdPerson(word: string): boolean {
+  return (word.endsWith('s') && VERBS.has(word.slice(0, -1))) || word === 'cuts' || word === 'lifts';
+}
+
 /** A subject and its verb, though no full stop: "our engineer would measure both pumps". */
 function isClause(text: string): boolean {
   if (/^(?:i|we|you|they|it|there)(?:['’]\w+| )/i.test(text)) return true;
+  if (
+    /^(?:your|our) (?:[\w-]+ ){0,2}?[\w-]+ (\w+)/i.test(text) &&
+    text.toLowerCase().split(' ').slice(2, 5).some(isThirdPerson)
+  )
+    return true;
   const auxiliary = AUXILIARY.exec(text);
   if (!auxiliary || auxiliary.index === 0) return false;
   const subject = text.slice(0, auxiliary.index);

@@ -1,13 +1,13 @@
 import type { Occasion } from '../draft';
 import type { Letter } from '../letter-facts';
 import { englishSubject } from './english-subject';
-import { readEnglishPhrase, type EnglishPhrase } from './english-phrase';
+import { asSentence, readEnglishPhrase, type EnglishPhrase } from './english-phrase';
 import { englishTimes } from './english-when';
 import { agenda, joinParagraphs } from './layout';
 import type { TidyFacts } from './tidy-facts';
 
 type Frame = (text: string) => string;
-type PurposeFrames = Record<Exclude<EnglishPhrase['kind'], 'sentence'>, Frame>;
+type PurposeFrames = Record<Exclude<EnglishPhrase['kind'], 'sentence' | 'third'>, Frame>;
 
 /** How each occasion leads up to its purpose, its way of working and its question (WORDING §2). */
 interface OccasionFrame {
@@ -83,6 +83,10 @@ const OCCASIONS: Record<Occasion, OccasionFrame> = {
   },
 };
 
+/** Verbs that name a result rather than something two people do in a meeting. */
+const OUTCOME =
+  /^(?:reduce|cut|save|avoid|improve|shorten|eliminate|lower|simplify|prevent|raise|lift|stop|remove|free|speed)\b/;
+
 /** METHOD §1.2: what we ask a visiting customer where the answer is not known yet. */
 const VISITOR_QUESTIONS = {
   purpose: 'What would you most like to talk about?',
@@ -114,7 +118,12 @@ function introduction({ sender, occasion }: TidyFacts): string {
 function purposeSentence({ purpose }: TidyFacts, frame: OccasionFrame): string {
   if (!purpose) return '';
   const phrase = readEnglishPhrase(purpose);
-  return phrase.kind === 'sentence' ? phrase.text : frame.purpose[phrase.kind](phrase.text);
+  if (phrase.kind === 'sentence') return phrase.text;
+  if (phrase.kind === 'third') return frame.purpose.label(phrase.text);
+  // One does not visit somebody to reduce a cost, but to find out how to.
+  if (phrase.kind === 'verb' && OUTCOME.test(phrase.text))
+    return frame.purpose.clause(`how to ${phrase.text}`);
+  return frame.purpose[phrase.kind](phrase.text);
 }
 
 function processSentence({ process }: TidyFacts, frame: OccasionFrame): string {
@@ -125,7 +134,9 @@ function processSentence({ process }: TidyFacts, frame: OccasionFrame): string {
     case 'sentence':
       return phrase.text;
     case 'noun':
-      return `${frame.process} ${phrase.text}.`;
+      return STANDS_ALONE.test(phrase.text)
+        ? `${frame.process} ${phrase.text}.`
+        : `${frame.process} the following: ${phrase.text}.`;
     case 'verb':
       return `${frame.process} that we ${phrase.text}.`;
     default:
@@ -133,9 +144,14 @@ function processSentence({ process }: TidyFacts, frame: OccasionFrame): string {
   }
 }
 
+/** A noun with its article or number: "a video call", "40 minutes"; "video call" alone is a note. */
+const STANDS_ALONE = /^(?:an?|the|our|your|one|two|three|four|half|\d)\b/i;
+
 function benefitSentence({ benefit, style }: TidyFacts): string {
   if (!benefit) return '';
-  const phrase = readEnglishPhrase(benefit.replace(/^so (?:that )?(?=you|your)/i, ''));
+  const consequence = /^so (?:that )?((?:you|your)\b.*)$/is.exec(benefit)?.[1];
+  if (consequence) return asSentence(`That way ${consequence.replace(/\n/gu, ' ')}`);
+  const phrase = readEnglishPhrase(benefit);
   switch (phrase.kind) {
     case 'sentence':
       return phrase.text;
@@ -143,6 +159,8 @@ function benefitSentence({ benefit, style }: TidyFacts): string {
       return style === 'rational'
         ? `As a result, you can ${phrase.text}.`
         : `That way you can ${phrase.text}.`;
+    case 'third':
+      return `For you, that ${phrase.text}.`;
     case 'clause':
       return `Afterwards you will know ${phrase.text}.`;
     case 'noun':

@@ -100,6 +100,24 @@ const VISITOR_QUESTIONS = {
 const EFFECT =
   /(?:절감|단축|감소|개선|향상|확보|축소|방지|예방|해소|제거|증가|효과|최소화|안정화|간소화|자동화|완화|절약|회피|상승|강화)$/u;
 
+/** Nouns that 하다 makes into something one does; 감소 or 향상 happen by themselves. */
+const DOABLE =
+  '판단|결정|파악|확인|비교|선정|확정|검증|산정|예측|단축|절감|개선|축소|방지|예방|해소|제거|확보';
+
+/**
+ * "교체 여부 판단" → "교체 여부를 판단하실 수 있습니다"; "시간 절반으로 단축" → "시간을 절반으로 단축하실 …".
+ * null where the noun is better expected than done ("인원 20% 절감").
+ */
+function asAbility(text: string): string | null {
+  const match = new RegExp(`^(.+?)(?: (\\S+(?:으로|로|까지)))? (${DOABLE})$`, 'u').exec(text);
+  const [, object = '', manner, deed] = match ?? [];
+  const judges = /^(?:판단|결정|파악|확인|비교|선정|확정|검증|산정|예측)$/u.test(deed ?? '');
+  if (!deed || (!manner && !judges && !/[을를]$/u.test(object))) return null;
+  const done =
+    /[가-힣][을를]$/u.test(object) && object.includes(' ') ? object : withParticle(object, '을/를');
+  return `${[done, manner, deed].filter(Boolean).join(' ')}하실 수 있습니다.`;
+}
+
 /** Words the invitation in formal Korean (합쇼체), name and post with 님. */
 export function writeKorean(facts: TidyFacts): Letter {
   const frame = OCCASIONS[facts.occasion];
@@ -126,6 +144,8 @@ function processSentence({ process }: TidyFacts, frame: OccasionFrame): string {
   if (process.includes('\n')) return agenda('진행 순서는 다음과 같습니다.', process);
   const { kind, text } = readKoreanPhrase(process);
   if (kind === 'sentence') return text;
+  const ours = /(?:제가|저희가) (?:\S+ )?\S+$/u.test(text) && kind !== 'noun';
+  if (ours || /(?:제가|저희가) (?:방문|참석|동석)$/u.test(text)) return `${frame.day} ${text}하겠습니다.`;
   if (kind === 'adverb' || kind === 'aim') return `${frame.day} ${text} 진행하겠습니다.`;
   const steps = text.replace(/\s*(?:순서|순)$/u, '').replace(/\s*(?:→|->)\s*/gu, ', ');
   if (steps !== text) return `${frame.day} ${steps} 순으로 진행하겠습니다.`;
@@ -143,6 +163,8 @@ function benefitSentence({ benefit, occasion }: TidyFacts): string {
   if (kind === 'doing') return `${namesThem ? '' : '귀사의 '}${text}에 보탬이 되도록 준비하겠습니다.`;
   if (kind === 'aim') return `${namesThem ? '' : '귀사에서 '}${text} 바로 쓰실 수 있도록 준비하겠습니다.`;
   const lead = occasion === 'they_come_to_us' ? '다녀가신 뒤' : '이를 통해';
+  const able = asAbility(text);
+  if (able) return `${lead} ${namesThem ? '' : '귀사에서는 '}${able}`;
   const verb = EFFECT.test(text) ? '기대하실 수 있습니다.' : '얻으실 수 있습니다.';
   return `${lead} ${namesThem ? '' : '귀사에서는 '}${withParticle(text, '을/를')} ${verb}`;
 }

@@ -70,10 +70,13 @@ const WORDING: ChineseWording = {
   benefit: {
     noun: (text) => `会后贵司可以得到${text}。`,
     verb: (text) => `这样贵司可以${text}。`,
+    clause: (text) => `会后贵司就能清楚${text}。`,
+    able: (text) => `这样贵司${text}。`,
     open: (text) => `对贵司来说，好处是：${text}。`,
   },
   benefitNamed: (text) => `这样就可以${text}。`,
   aboutYou: (text) => `这次想${text}。`,
+  discuss: '讨论',
   gatekeeper: '如果其他时间更好安排，请告诉我。',
   decider: '也可以请您的同事代为回复。',
   signOff: (sender) => signOff(sender),
@@ -87,7 +90,7 @@ const WORDING: ChineseWording = {
       service_visit: ['上门安排：', ''],
     },
     noun: {
-      first_visit: ['想就', '拜访您'],
+      first_visit: ['想就', '向您请教'],
       follow_up: ['跟进：', ''],
       they_come_to_us: ['来访安排：', ''],
       demo: ['演示邀约：', ''],

@@ -69,10 +69,13 @@ const WORDING: ChineseWording = {
   benefit: {
     noun: (text) => `會後貴公司可以取得${text}。`,
     verb: (text) => `如此一來，貴公司可以${text}。`,
+    clause: (text) => `會後貴公司就能清楚${text}。`,
+    able: (text) => `如此一來，貴公司${text}。`,
     open: (text) => `對貴公司而言，效益是：${text}。`,
   },
   benefitNamed: (text) => `如此一來，就可以${text}。`,
   aboutYou: (text) => `這次想${text}。`,
+  discuss: '討論',
   gatekeeper: '若其他時段比較好安排，煩請告訴我。',
   decider: '也可以請您的同仁代為回覆。',
   signOff: (sender) => signOff(sender),
@@ -86,7 +89,7 @@ const WORDING: ChineseWording = {
       service_visit: ['到訪安排：', ''],
     },
     noun: {
-      first_visit: ['想就', '拜訪您'],
+      first_visit: ['想就', '向您請教'],
       follow_up: ['後續討論：', ''],
       they_come_to_us: ['來訪安排：', ''],
       demo: ['示範邀約：', ''],
