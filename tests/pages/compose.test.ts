@@ -137,10 +137,19 @@ describe('filling the open letter', () => {
       '<div name="to"><div role="option" data-hovercard-id="gus@otherfirm.example">Gus</div></div>',
     ],
     ['a hidden field', '<input type="hidden" name="to" value="gus@otherfirm.example">'],
-  ])('never adds a recipient beside %s', (_what, chip) => {
+  ])('leaves a message to somebody else alone: %s', (_what, chip) => {
+    const root = page(compose({ to: chip }));
+    expect(fillCompose(root, LETTER)).toEqual({ how: 'none' });
+    expect(to(root).value).toBe('');
+    expect(bodyOf(root).textContent).toBe('');
+  });
+
+  it('fills an answer to the person, and adds them to it no second time', () => {
+    const chip = `<div name="to"><div role="option" data-hovercard-id="${LETTER.to}">Them</div></div>`;
     const root = page(compose({ to: chip }));
     expect(filled(fillCompose(root, LETTER)).left).toEqual(['to']);
     expect(to(root).value).toBe('');
+    expect(bodyOf(root).textContent).toContain(LETTER.body.split('\n')[0]);
   });
 
   it('takes only an address for a recipient', () => {

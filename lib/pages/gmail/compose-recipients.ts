@@ -11,10 +11,22 @@ const addressOf = (chip: Element) =>
 
 /** Is anybody to receive this letter already, in whichever form Gmail shows them? */
 export function hasRecipients(compose: Element): boolean {
+  return chipsIn(compose).length > 0 || typedRecipients(compose).length > 0;
+}
+
+/** Is this address among those who are to receive the letter? */
+export function isAddressedTo(compose: Element, address: string): boolean {
+  return (
+    chipsIn(compose).some((chip) => addressOf(chip) === address) ||
+    typedRecipients(compose).some((typed) => typed.toLowerCase().includes(address))
+  );
+}
+
+function typedRecipients(compose: Element): string[] {
   const typed = [...compose.querySelectorAll<Field>('[name="to"], [name="cc"], [name="bcc"]')];
   const hidden = [...compose.querySelectorAll<Field>(GMAIL.composeHiddenRecipient)];
   const entry = compose.querySelector<Field>(GMAIL.composeTo);
-  return chipsIn(compose).length > 0 || [...typed, ...hidden, entry].some((field) => !!field?.value?.trim());
+  return [...typed, ...hidden, entry].flatMap((field) => field?.value?.trim() || []);
 }
 
 function setValue(field: Field, value: string): void {

@@ -1,7 +1,7 @@
 import { isShown } from '../visibility';
 import { mailAddress } from './address';
 import { announce, bodyText, putAbove, type ComposeBody } from './compose-body';
-import { addRecipient, goesOnlyTo, hasRecipients } from './compose-recipients';
+import { addRecipient, goesOnlyTo, hasRecipients, isAddressedTo } from './compose-recipients';
 import { GMAIL } from './selectors';
 
 /** An open letter: the frame around it and its body. */
@@ -58,7 +58,7 @@ function setSubject(field: HTMLInputElement, value: string): void {
 
 /**
  * Fills the open letter. Nothing the person wrote is replaced: our text goes above theirs, the subject and the
- * recipient only where there is none. Nothing is ever sent.
+ * recipient only where there is none. A message to others is left alone. Nothing is ever sent.
  */
 export function fillCompose(root: Document, letter: Letter): Filled {
   const open = findOpenCompose(root);
@@ -67,6 +67,8 @@ export function fillCompose(root: Document, letter: Letter): Filled {
   const left: ('to' | 'subject')[] = [];
 
   const address = mailAddress(letter.to);
+  // A message to somebody else is open: this letter is not for them.
+  if (address && hasRecipients(frame) && !isAddressedTo(frame, address)) return { how: 'none' };
   const takeRecipient = address && !hasRecipients(frame) ? addRecipient(frame, address) : null;
   if (letter.to && !takeRecipient) left.push('to');
 
