@@ -31,8 +31,9 @@ describe('the upgrades of the database', () => {
   it.each(Object.entries(EXAMPLES))(
     'bring %s to the newest version with nothing lost',
     async (_file, example) => {
-      await restore(_file, example);
-      const db = openDatabase(file);
+      const name = freshName();
+      await restore(name, example);
+      const db = openDatabase(name);
       for (const [table, rows] of Object.entries(example.tables)) {
         expect(await db.table(table).count()).toBe(rows.length);
       }
