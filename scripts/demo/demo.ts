@@ -12,7 +12,7 @@ const FOLDER = 'out/demo';
 export async function runDemo(browser: Browser, extension: string): Promise<void> {
   const journal = startJournal(FOLDER);
   const within = async (options: Partial<LaunchOptions>, walk: (session: Session) => Promise<void>) => {
-    const session = await launch({ browser, extension, headless: true, ...options });
+    const session = await launch({ browser, extension, headless: true, reducedMotion: 'reduce', ...options });
     try {
       await walk(session);
       const stray = session.strayRequests();

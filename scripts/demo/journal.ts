@@ -1,7 +1,7 @@
 /** Tells the demo's steps as they happen and keeps what they leave behind. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 export interface Journal {
   folder: string;
@@ -25,13 +25,24 @@ export function startJournal(folder: string): Journal {
       console.log(`\n${steps}. ${title}`);
     },
     tell(verb, what) {
-      console.log(what.replaceAll(/^/gm, '          ').replace(/^ {10}/, `   ${verb.padEnd(6)} `));
+      const lines = what.split(/\r?\n/);
+      for (const [at, line] of lines.entries()) {
+        console.log(`   ${(at === 0 ? verb : '').padEnd(6)} ${line}`.trimEnd());
+      }
     },
     keep(file, content) {
       writeFileSync(join(folder, file), content);
     },
     async picture(page, name) {
+      await Promise.all(page.frames().map(drawn));
       await page.screenshot({ path: join(folder, 'screenshots', `${name}.png`) });
     },
   };
+}
+
+/** Resolves when a frame has drawn what it knows: two frames later. */
+function drawn(frame: Frame): Promise<void> {
+  return frame.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
 }

@@ -1,6 +1,6 @@
 /** How it looks: one language of the interface, light and dark, narrow and wide. */
 import type { Session } from '../browser/launch.ts';
-import { openDashboard } from '../drive/dashboard.ts';
+import { firstRunPage, introduceRep, openDashboard } from '../drive/dashboard.ts';
 import { openConversation } from '../drive/mail.ts';
 import {
   byTestId,
@@ -18,6 +18,8 @@ const WIDTHS = [320, 400];
 const SCHEMES = ['light', 'dark'] as const;
 
 export async function takeLooks(session: Session, story: Story, journal: Journal): Promise<void> {
+  await (await firstRunPage(session)).close();
+  await introduceRep(session);
   const page = await session.context.newPage();
   await openConversation(page, story.name);
   const sidebar = await openSidebar(page);

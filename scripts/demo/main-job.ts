@@ -1,6 +1,6 @@
 /** The main job from end to end: a mail conversation, a person, a role, a letter, a date, a CSV. */
 import type { Session } from '../browser/launch.ts';
-import { exportCsv, openDashboard } from '../drive/dashboard.ts';
+import { exportCsv, firstRunPage, introduceRep, openDashboard } from '../drive/dashboard.ts';
 import { openCompose, openConversation, readDraft } from '../drive/mail.ts';
 import {
   byTestId,
@@ -13,14 +13,20 @@ import {
   wordInvitation,
 } from '../drive/sidebar.ts';
 import { profileUrl } from '../sample-workspace/linkedin/frame.ts';
-import { MARTA } from '../sample-workspace/people.ts';
+import { MARTA, REP } from '../sample-workspace/people.ts';
 import type { Journal } from './journal.ts';
 import { ENGLISH } from './stories.ts';
 
 export async function walkMainJob(session: Session, journal: Journal): Promise<void> {
   const { name, wording } = ENGLISH;
-  const page = await session.context.newPage();
+  journal.step('Install it, and say who signs the letters');
+  const welcome = await firstRunPage(session);
+  await journal.picture(welcome, '00-first-run');
+  await introduceRep(session);
+  journal.tell('wrote', `${REP.name}, ${REP.title}, ${REP.company}`);
+  await welcome.close();
 
+  const page = await session.context.newPage();
   journal.step(`Open the conversation with ${name}, and the sidebar beside it`);
   await openConversation(page, name);
   const sidebar = await openSidebar(page);

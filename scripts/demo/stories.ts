@@ -16,9 +16,9 @@ export const ENGLISH: Story = {
   name: 'Dana Okafor',
   label: 'en',
   wording: {
-    purpose: 'find out where the nine hours of your mock recall go',
-    process: 'walk one lot from the freezer back to the farm with Ruth and Marta',
-    benefit: 'you keep a one-page list of the steps that cost the most time',
+    purpose: 'shorten your mock recall',
+    process: 'walk one lot back from the freezer to the farm with Ruth and Marta',
+    benefit: 'a one-page list of the steps that cost the most time',
   },
 };
 
@@ -28,8 +28,8 @@ export const KOREAN: Story = {
   label: 'ko',
   wording: {
     purpose: '이천 공장 포장 라인의 로트 추적 방안',
-    process: '라인 한 곳을 함께 둘러보고 라벨 흐름을 확인합니다',
-    benefit: '도입 전에 필요한 변경 사항을 한 장으로 정리해 드립니다',
+    process: '라인 한 곳 견학과 라벨 흐름 점검',
+    benefit: '도입 전에 바꿔야 할 사항을 정리한 한 장짜리 자료',
   },
 };
 
@@ -40,6 +40,6 @@ export const CHINESE: Story = {
   wording: {
     purpose: '一月验厂前的批次追溯准备',
     process: '先用一个批次做演练，再对照验厂清单',
-    benefit: '您会得到一份上线时间表和缺口清单',
+    benefit: '一份上线时间表和缺口清单',
   },
 };

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Session } from '../browser/launch.ts';
+import { REP } from '../sample-workspace/people.ts';
 import { byTestId } from './sidebar.ts';
 
 export type DashboardPage = 'today' | 'people' | 'export' | 'settings' | 'about' | 'welcome';
@@ -12,6 +13,35 @@ export async function openDashboard(session: Session, at: DashboardPage): Promis
   await page.goto(`chrome-extension://${session.extensionId}/dashboard.html#/${at}`);
   await page.locator('main').first().waitFor();
   return page;
+}
+
+/** After installing, the first-run page opens by itself, in the tab that shows the dashboard by then. */
+export async function firstRunPage({ context }: Session): Promise<Page> {
+  const isFirstRun = (page: Page) => page.url().endsWith('/dashboard.html#/welcome');
+  const open = context.pages().find(isFirstRun);
+  const page = open ?? (await context.waitForEvent('page', { timeout: 10_000 }));
+  await page.waitForURL('**/dashboard.html#/welcome');
+  return page;
+}
+
+/** Says in the settings who signs the letters. */
+export async function introduceRep(session: Session): Promise<void> {
+  const page = await openDashboard(session, 'settings');
+  const fields = { 'own-name': REP.name, 'own-title': REP.title, 'own-company': REP.company };
+  for (const [field, text] of Object.entries(fields)) {
+    await byTestId(page, field).fill(text);
+    await byTestId(page, field).press('Enter');
+  }
+  // Read back from the store, not from what was just typed.
+  await page.reload();
+  await page.waitForFunction(
+    (expected) =>
+      expected.every(
+        ([id, text]) => document.querySelector<HTMLInputElement>(`[data-testid="${id}"]`)?.value === text,
+      ),
+    Object.entries(fields),
+  );
+  await page.close();
 }
 
 /** Exports everything in a shape through the export page. @returns the file's name and bytes. */

@@ -34,7 +34,6 @@ export async function composeWindow(page: Page): Promise<Locator> {
 export interface Draft {
   to: string[];
   subject: string;
-  /** Lines as a person sees them. */
   body: string;
 }
 
@@ -44,7 +43,8 @@ export async function readDraft(dialog: Locator): Promise<Draft> {
   return {
     to: await Promise.all(chips.map(async (chip) => (await chip.getAttribute('data-hovercard-id')) ?? '')),
     subject: await dialog.locator('[name=subjectbox]').inputValue(),
-    body: (await dialog.locator('[g_editable=true]').innerText()).trim(),
+    // An empty line of its own block counts as two line ends: a person sees one empty line.
+    body: (await dialog.locator('[g_editable=true]').innerText()).trim().replaceAll(/\n{3,}/g, '\n\n'),
   };
 }
 

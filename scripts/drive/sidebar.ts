@@ -35,6 +35,7 @@ export function byTestId(root: Frame | Page, id: string): Locator {
 
 export async function goToTab(sidebar: Frame, tab: SidebarTab): Promise<void> {
   await byTestId(sidebar, `tab-${tab}`).click();
+  await sidebar.locator(`[data-testid="tab-${tab}"][aria-selected="true"]`).waitFor();
 }
 
 /** Saves the person on screen and waits until the sidebar shows them as known. */

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { obtainBrowser } from '../../scripts/browser/obtain-browser';
 import { launch, type LaunchOptions, type Session } from '../../scripts/browser/launch';
+import { firstRunPage } from '../../scripts/drive/dashboard';
 
 const EXTENSION = '.output/chrome-mv3';
 
@@ -26,7 +27,7 @@ export function inBrowser(options: Partial<LaunchOptions> = {}): InBrowser {
 
   beforeAll(async () => {
     session = await launch({ browser: obtainBrowser(), extension: EXTENSION, ...options });
-    await closeWelcome(session);
+    await (await firstRunPage(session)).close();
     session.context.on('weberror', (error) => errors.push(error.error().stack ?? error.error().message));
   });
 
@@ -43,15 +44,6 @@ export function inBrowser(options: Partial<LaunchOptions> = {}): InBrowser {
   });
 
   return { session: current, tab: () => current().context.newPage() };
-}
-
-/** After installing, the first-run page opens by itself, in whatever tab shows the dashboard by then. */
-async function closeWelcome({ context }: Session): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith('/dashboard.html#/welcome');
-  const open = context.pages().find(isWelcome);
-  const page = open ?? (await context.waitForEvent('page', { timeout: 10_000 }));
-  await page.waitForURL('**/dashboard.html#/welcome');
-  await page.close();
 }
 
 /** Puts the extension's tables and settings back to nothing, as after installing. */

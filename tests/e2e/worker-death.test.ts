@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openConversation } from '../../scripts/drive/mail';
-import { byTestId, goToTab, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
+import { byTestId, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
 import { DANA } from '../../scripts/sample-workspace/people';
 import type { Session } from '../../scripts/browser/launch';
 import { inBrowser } from './in-browser';
@@ -34,13 +34,11 @@ test('a killed worker loses nothing, and the next thing the rep does is served',
   await killWorker(session(), page);
   await savePerson(sidebar);
   await killWorker(session(), page);
-  await goToTab(sidebar, 'chain');
   await byTestId(sidebar, 'role-decider').click();
   await killWorker(session(), page);
   await page.reload();
   const again = await openSidebar(page);
   await byTestId(again, 'known').waitFor();
-  await goToTab(again, 'chain');
   await again.locator('[data-testid="role-decider"][aria-pressed="true"]').waitFor();
 });
 

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { openConversation } from '../../scripts/drive/mail';
+import { byTestId, goToTab, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
+import { DANA } from '../../scripts/sample-workspace/people';
+import { inBrowser } from './in-browser';
+
+const { session, tab } = inBrowser();
+
+test('an extension reloaded under an open tab says so, leaves, and loses nothing that was typed', async () => {
+  const page = await tab();
+  await openConversation(page, DANA.name);
+  const sidebar = await openSidebar(page);
+  await waitForPerson(sidebar, DANA.name);
+  await savePerson(sidebar);
+  await goToTab(sidebar, 'invite');
+  await byTestId(sidebar, 'field-purpose').fill('settle which lot is traced first');
+  await sidebar.locator('[data-testid="draft-state"]', { hasText: /saved/i }).waitFor();
+
+  const worker = await session().worker();
+  const gone = worker.waitForEvent('close');
+  await worker.evaluate(() => setTimeout(() => chrome.runtime.reload(), 0));
+  await gone;
+  await page.locator('doorstep-notice').waitFor({ state: 'attached' });
+  expect(await page.locator('doorstep-sidebar').count()).toBe(0);
+  expect(await page.locator('doorstep-launcher').count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('');
+
+  await page.reload();
+  const again = await openSidebar(page);
+  await byTestId(again, 'known').waitFor();
+  await goToTab(again, 'invite');
+  expect(await byTestId(again, 'field-purpose').inputValue()).toBe('settle which lot is traced first');
+});
