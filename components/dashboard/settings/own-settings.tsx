@@ -27,17 +27,20 @@ export function OwnSettings() {
           label={t('field.title')}
           value={settings.ownTitle}
           onSave={(ownTitle) => save({ ownTitle })}
+          inputTestId="own-title"
         />
         <SavedField
           label={t('field.company')}
           value={settings.ownCompany}
           onSave={(ownCompany) => save({ ownCompany })}
+          inputTestId="own-company"
         />
         <SavedField
           label={t('field.phone')}
           type="tel"
           value={settings.ownPhone}
           onSave={(ownPhone) => save({ ownPhone })}
+          inputTestId="own-phone"
         />
         <div>
           <Select<string>
