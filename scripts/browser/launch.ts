@@ -113,7 +113,7 @@ function browserArguments(
   const disabled = [...DISABLED_FEATURES];
   if (thirdPartyCookies === 'blocked') disabled.push('ThirdPartyStoragePartitioning');
   return [
-    ...(headless ? ['--headless=new'] : []),
+    ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
     // Chromium's sandbox does not start for root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     // Lets DevTools load an extension, through the pipe that only this process holds.

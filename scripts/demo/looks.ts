@@ -4,6 +4,7 @@ import { firstRunPage, introduceRep, openDashboard } from '../drive/dashboard.ts
 import { openConversation } from '../drive/mail.ts';
 import {
   byTestId,
+  dismissToast,
   goToTab,
   openSidebar,
   resizeSidebar,
@@ -34,6 +35,7 @@ export async function takeLooks(session: Session, story: Story, journal: Journal
       await page.emulateMedia({ colorScheme });
       for (const tab of ['person', 'invite'] as const) {
         await goToTab(sidebar, tab);
+        await dismissToast(sidebar);
         await journal.picture(page, `${story.label}-${tab}-${colorScheme}-${width}`);
       }
     }

@@ -4,6 +4,7 @@ import { exportCsv, firstRunPage, introduceRep, openDashboard } from '../drive/d
 import { openCompose, openConversation, readDraft } from '../drive/mail.ts';
 import {
   byTestId,
+  dismissToast,
   goToTab,
   openSidebar,
   readFields,
@@ -48,6 +49,7 @@ export async function walkMainJob(session: Session, journal: Journal): Promise<v
   journal.step('Word the invitation');
   const letter = await wordInvitation(sidebar, wording);
   journal.tell('shows', `lamps lit: ${letter.lit.join(', ')}`);
+  await dismissToast(sidebar);
   await journal.picture(page, '03-invitation');
 
   journal.step('Put it into an open compose window; nothing is sent');
@@ -57,6 +59,7 @@ export async function walkMainJob(session: Session, journal: Journal): Promise<v
   const draft = await readDraft(compose);
   journal.tell('wrote', `To: ${draft.to.join(', ')}\nSubject: ${draft.subject}\n\n${draft.body}`);
   journal.keep('draft.txt', `To: ${draft.to.join(', ')}\nSubject: ${draft.subject}\n\n${draft.body}\n`);
+  await dismissToast(sidebar);
   await journal.picture(page, '04-draft-in-gmail');
 
   journal.step('See when to be in touch next, and why');
@@ -64,6 +67,7 @@ export async function walkMainJob(session: Session, journal: Journal): Promise<v
   const due = byTestId(sidebar, 'next-due');
   await due.waitFor();
   journal.tell('shows', `${await due.innerText()}: ${await byTestId(sidebar, 'next-why').innerText()}`);
+  await dismissToast(sidebar);
   await journal.picture(page, '05-follow-up');
 
   await reviewChanges(session, journal);

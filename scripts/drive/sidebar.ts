@@ -44,6 +44,12 @@ export async function savePerson(sidebar: Frame): Promise<void> {
   await byTestId(sidebar, 'known').waitFor({ timeout: APPEARS });
 }
 
+/** Closes the short message at the foot, where one is shown. */
+export async function dismissToast(sidebar: Frame): Promise<void> {
+  const close = byTestId(sidebar, 'toast').locator('button').last();
+  if (await close.isVisible()) await close.click();
+}
+
 /** Waits until the sidebar names this person: after a change of page the old one may stand for a moment. */
 export async function waitForPerson(sidebar: Frame, name: string): Promise<void> {
   await sidebar.locator('[data-testid="person-name"]', { hasText: name }).waitFor({ timeout: APPEARS });
