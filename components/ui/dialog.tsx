@@ -20,7 +20,7 @@ export function Dialog({
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      className="fixed inset-0 z-40 flex items-start justify-center bg-black/40 p-4 pt-[12vh]"
+      className="fixed inset-0 z-40 flex items-start justify-center bg-[rgb(0_0_0/45%)] p-4 pt-[12vh]"
     >
       <Modal className="w-full max-w-md rounded-lg border border-line bg-raised shadow-pop">
         <AriaDialog className="flex max-h-[76vh] flex-col gap-4 overflow-y-auto p-5 outline-none">

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../app/problem-notice';
 import { useAnswer } from '../../app/use-answer';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { Progress } from '../../ui/progress';
 import { ChoiceCards } from '../../ui/choice-cards';
 import { PageFrame } from '../page-frame';
 import { isOpenFilter, usePeopleView } from '../people/people-view';
@@ -89,12 +90,7 @@ export function ExportPage() {
         </Button>
         {state.step === 'writing' && (
           <>
-            <progress
-              aria-label={t('export.writing')}
-              max={Math.max(target, 1)}
-              value={state.rows}
-              className="h-1.5 w-40 overflow-hidden rounded-full accent-accent"
-            />
+            <Progress label={t('export.writing')} done={state.rows} of={target} />
             <span className="text-base text-ink-soft tabular-nums" role="status">
               {t('export.progress', { rows: number(state.rows) })}
             </span>

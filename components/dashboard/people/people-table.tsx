@@ -43,10 +43,10 @@ export function PeopleTable({
   ref: Ref<PeopleTableHandle>;
 }) {
   const { t } = useApp();
-  const { selection, setSelection, scrollTop } = usePeopleView();
+  const { selection, setSelection, place } = usePeopleView();
   const { run } = useAction();
   const grid = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(place.current.active);
   /** Where a range of ticks begins. */
   const anchor = useRef(0);
   const now = useNow();
@@ -58,7 +58,7 @@ export function PeopleTable({
     overscan: 8,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
-    initialOffset: () => scrollTop.current,
+    initialOffset: () => place.current.scrollTop,
   });
   const inView = rows.getVirtualItems();
   const first = inView[0]?.index ?? 0;
@@ -76,6 +76,10 @@ export function PeopleTable({
     grid.current?.scrollTo?.({ top: 0 });
   }, [pages]);
 
+  useEffect(() => {
+    place.current.active = active;
+  }, [place, active]);
+
   const open = (index: number) => {
     const row = pages.rowAt(index);
     if (row) goTo({ page: 'person', id: row.id });
@@ -90,8 +94,12 @@ export function PeopleTable({
   };
   const tickRange = (to: number) =>
     run(async () => {
-      const ids = await pages.idsBetween(Math.min(anchor.current, to), Math.max(anchor.current, to));
-      setSelection(withSelected(selection, ids, true));
+      const from = Math.min(anchor.current, to);
+      const until = Math.max(anchor.current, to);
+      // From end to end is everyone, which needs nobody's name.
+      if (from === 0 && until === total - 1) return setSelection(EVERYONE);
+      const ids = await pages.idsBetween(from, until);
+      return setSelection((old) => withSelected(old, ids, true));
     });
 
   // One callback for good, so that a scroll redraws only the rows that came into view.
@@ -138,7 +146,7 @@ export function PeopleTable({
       data-testid="people-grid"
       onKeyDown={onKeyDown}
       onScroll={(event) => {
-        scrollTop.current = event.currentTarget.scrollTop;
+        place.current.scrollTop = event.currentTarget.scrollTop;
       }}
       className={classNames(
         'group/grid mx-6 mb-6 min-h-0 flex-1 overflow-x-hidden overflow-y-auto rounded-lg border border-line bg-surface',

@@ -1,4 +1,14 @@
-import { createContext, useContext, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import {
+  createContext,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+  type Dispatch,
+  type ReactNode,
+  type RefObject,
+  type SetStateAction,
+} from 'react';
 import type { PersonFilter } from '../../../lib/messages/schemas';
 import type { PeopleQuery } from './people-pages';
 import { NOBODY, type Selection } from './selection';
@@ -10,9 +20,9 @@ interface PeopleView {
   setFilter: (filter: PersonFilter) => void;
   sortBy: (sort: PeopleQuery['sort']) => void;
   selection: Selection;
-  setSelection: (selection: Selection) => void;
-  /** Where the list was scrolled to, in pixels, so that coming back from a person finds the place again. */
-  scrollTop: RefObject<number>;
+  setSelection: Dispatch<SetStateAction<Selection>>;
+  /** Where the list stood: pixels scrolled, row of the cursor. Coming back from a person finds it again. */
+  place: RefObject<{ scrollTop: number; active: number }>;
   /** Counts the times the search line was asked for by key. */
   searchCalls: number;
   askForSearch: () => void;
@@ -28,7 +38,7 @@ export function PeopleViewProvider({ children }: { children: ReactNode }) {
   const [query, setQuery] = useState<PeopleQuery>({ filter: NO_FILTER, sort: 'name', descending: false });
   const [selection, setSelection] = useState<Selection>(NOBODY);
   const [searchCalls, setSearchCalls] = useState(0);
-  const scrollTop = useRef(0);
+  const place = useRef({ scrollTop: 0, active: 0 });
 
   const actions = useMemo(
     () => ({
@@ -49,7 +59,7 @@ export function PeopleViewProvider({ children }: { children: ReactNode }) {
     [],
   );
   const view = useMemo(
-    () => ({ query, selection, setSelection, scrollTop, searchCalls, ...actions }),
+    () => ({ query, selection, setSelection, place, searchCalls, ...actions }),
     [query, selection, searchCalls, actions],
   );
   return <PeopleViewContext.Provider value={view}>{children}</PeopleViewContext.Provider>;

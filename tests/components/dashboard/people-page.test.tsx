@@ -171,6 +171,15 @@ describe('ticking people', () => {
     expect(selection()).toEqual({ kind: 'some', ids: new Set() });
   });
 
+  it('knows a range from end to end as everyone, without fetching a thousand pages', async () => {
+    const { selection } = openPeople();
+    (await grid()).focus();
+    await rowOf('Person 0');
+    await userEvent.keyboard('{Home}{Shift>}{End}{/Shift}');
+    await waitFor(() => expect(selection()).toEqual({ kind: 'all', except: new Set() }));
+    expect(lists().length).toBeLessThan(5);
+  });
+
   it('works by keyboard alone: down, space, enter', async () => {
     const { selection } = openPeople();
     await rowOf('Person 0');

@@ -78,8 +78,7 @@ describe('the day', () => {
     await screen.findByText('Done: Dana Okafor');
     expect(sent('finishStep')).toEqual({ personId: DANA.id });
     await userEvent.click(screen.getByTestId('toast-action'));
-    await screen.findByText('Taken back');
-    expect(sent('undo')).toEqual({ journalId: null });
+    await waitFor(() => expect(sent('undo')).toEqual({ journalId: null }));
   });
 
   it('moves a step to the next week', async () => {
