@@ -15,7 +15,7 @@ export function checkLetter(letter: LetterToCheck): LetterCheck {
   const reading = readLetter(letter.body, letter.language);
   const findings = RULES.flatMap((rule) => rule(letter, reading));
   return {
-    lamps: lightLamps(reading),
+    lamps: lightLamps(reading, letter.relation),
     findings: findings.sort((a, b) => LEVELS[a.level] - LEVELS[b.level]),
   };
 }

@@ -123,7 +123,7 @@ describe('the way of addressing (R11)', () => {
       '조민재 부장님께\n당신의 의견을 듣고 싶습니다.',
       { recipient: { name: '조민재' } },
     ],
-    ['error wrong_name', '尊敬的李经理：\n您好！', { recipient: { name: '顾明远' } }],
+    ['error wrong_name', '尊敬的李经理：\n您好！', { recipient: { name: '钟明远' } }],
     ['warning you_mixed', '您好！我想和你核对清单，请您确认。', {}],
     ['warning you_mixed', '您好：想與妳核對清單，請您確認。', {}],
     ['warning you_plural', '您们好，请您确认清单。', {}],
@@ -141,8 +141,8 @@ describe('the way of addressing (R11)', () => {
     ['부장님께\n안녕하십니까.', { recipient: { name: '조민재' } }],
     ['생산팀 부장님께\n안녕하십니까.', { recipient: { name: '조민재' } }],
     ['한울식품 담당자님께\n안녕하십니까.', { recipient: { name: '조민재' } }],
-    ['尊敬的顧經理：\n您好！', { recipient: { name: '顾明远' } }],
-    ['副总您好！\n请您确认清单。', { recipient: { name: '顾明远' } }],
+    ['尊敬的鍾經理：\n您好！', { recipient: { name: '钟明远' } }],
+    ['副总您好！\n请您确认清单。', { recipient: { name: '钟明远' } }],
     ['您好！请您和你们的班组确认清单。', {}],
   ])('lets pass: %s', (body, more) => {
     expect(told({ body, ...more })).toEqual([]);
@@ -203,6 +203,13 @@ describe('what is not the letter', () => {
       spans: [],
       hint: 'day_missing',
     });
+  });
+
+  test('to somebody not met yet, asking for interest is a fair beginning', () => {
+    const body = 'Could you let me know what you think?';
+    const ask = (relation: 'cold' | 'known') => checkLetter({ subject: '', body, relation }).lamps.ask;
+    expect(ask('cold')).toEqual({ lit: false, spans: [], hint: 'interest_asked' });
+    expect(ask('known').hint).toBe('day_missing');
   });
 
   test('a gain of our own is told apart from theirs', () => {

@@ -96,25 +96,25 @@ export const TYPED: Record<Language, Record<'phrases' | 'actions' | 'sentences' 
 
 const PEOPLE: Record<Language, Pick<LetterFacts, 'recipient' | 'sender'>> = {
   en: {
-    recipient: { name: 'Tomasz Nowak', title: 'Plant Manager', company: 'Brackwell Foods', country: 'GB' },
+    recipient: { name: 'Adam Kowal', title: 'Plant Manager', company: 'Brackwell Foods', country: 'GB' },
     sender: {
-      name: 'Ines Calder',
+      name: 'Nora Winfield',
       title: 'Account Manager',
-      company: 'Fernbrook Handling',
+      company: 'Oakmere Handling',
       phone: '+44 20 7946 0000',
     },
   },
   ko: {
     recipient: { name: '조민재', title: '생산팀 부장', company: '한울식품', country: 'KR' },
-    sender: { name: '문가람', title: '팀장', company: '새벽별설비', phone: '02-000-0000' },
+    sender: { name: '이슬찬', title: '팀장', company: '새벽별설비', phone: '02-000-0000' },
   },
   'zh-Hans': {
-    recipient: { name: '顾明远', title: '采购部经理', company: '禾木食品', country: 'CN' },
-    sender: { name: '叶蓁', title: '客户经理', company: '澄岸智造', phone: '021-0000-0000' },
+    recipient: { name: '钟明远', title: '采购部经理', company: '麦原食品', country: 'CN' },
+    sender: { name: '苗知夏', title: '客户经理', company: '云汀智造', phone: '021-0000-0000' },
   },
   'zh-Hant': {
-    recipient: { name: '羅以樂', title: '總經理', company: '沐川物流', country: 'TW' },
-    sender: { name: '簡子晴', title: '業務經理', company: '溪谷物流', phone: '02-0000-0000' },
+    recipient: { name: '高以恩', title: '總經理', company: '青汀物流', country: 'TW' },
+    sender: { name: '葉書寧', title: '業務經理', company: '溪谷物流', phone: '02-0000-0000' },
   },
 };
 

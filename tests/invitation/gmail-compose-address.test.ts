@@ -6,11 +6,11 @@ describe('the address of the compose window', () => {
   test('brings recipient, subject and body back unchanged, whatever they hold', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (subject, body) => {
-        const { address } = gmailComposeAddress({ to: 'ann+x@fern.example', subject, body });
+        const { address } = gmailComposeAddress({ to: 'ann+x@oakmere.example', subject, body });
         const url = new URL(address);
         expect(url.origin + url.pathname).toBe('https://mail.google.com/mail/u/0/');
         expect([...url.searchParams.keys()]).toEqual(['view', 'fs', 'tf', 'to', 'su', 'body']);
-        expect(url.searchParams.get('to')).toBe('ann+x@fern.example');
+        expect(url.searchParams.get('to')).toBe('ann+x@oakmere.example');
         expect(url.searchParams.get('su')).toBe(subject);
         expect(url.searchParams.get('body')).toBe(body);
       }),

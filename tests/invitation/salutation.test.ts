@@ -10,7 +10,7 @@ const firstLine = (language: Language, recipient: Recipient) =>
 
 describe('the salutation', () => {
   test.each<[Language, Recipient, string]>([
-    ['en', { name: 'Tomasz Nowak' }, 'Dear Tomasz Nowak,'],
+    ['en', { name: 'Adam Kowal' }, 'Dear Adam Kowal,'],
     ['en', { name: '' }, 'Hello,'],
     ['ko', { name: '조민재', title: '생산팀 부장', company: '한울식품' }, '한울식품 생산팀 조민재 부장님께'],
     ['ko', { name: '조민재', title: '구매팀장' }, '조민재 구매팀장님께'],
@@ -19,16 +19,16 @@ describe('the salutation', () => {
     ['ko', { name: '조민재', title: 'Purchasing Manager' }, '조민재 님께'],
     ['ko', { name: '조민재', title: '물류를 사랑하는 사람' }, '조민재 님께'],
     ['ko', { name: 'Anna Novak', title: '부장' }, 'Anna Novak 부장님께'],
-    ['zh-Hans', { name: '顾明远', title: '采购部经理' }, '尊敬的顾经理：'],
+    ['zh-Hans', { name: '钟明远', title: '采购部经理' }, '尊敬的钟经理：'],
     ['zh-Hans', { name: '欧阳若兰', title: '总监' }, '尊敬的欧阳总监：'],
-    ['zh-Hans', { name: '顾明远', title: '副总经理' }, '尊敬的顾副总经理：'],
-    ['zh-Hans', { name: '顾明远', title: '总经理助理' }, '顾明远：'],
-    ['zh-Hans', { name: '顾明远' }, '顾明远：'],
+    ['zh-Hans', { name: '钟明远', title: '副总经理' }, '尊敬的钟副总经理：'],
+    ['zh-Hans', { name: '钟明远', title: '总经理助理' }, '钟明远：'],
+    ['zh-Hans', { name: '钟明远' }, '钟明远：'],
     ['zh-Hans', { name: 'Anna Novak', title: '经理' }, 'Anna Novak：'],
     ['zh-Hans', { name: '田中真由', title: '经理' }, '田中真由：'],
     ['zh-Hans', { name: '林真理', title: '经理', country: 'JP' }, '林真理：'],
-    ['zh-Hant', { name: '羅以樂', title: '總經理' }, '羅總經理您好：'],
-    ['zh-Hant', { name: '羅以樂' }, '羅以樂您好：'],
+    ['zh-Hant', { name: '高以恩', title: '總經理' }, '高總經理您好：'],
+    ['zh-Hant', { name: '高以恩' }, '高以恩您好：'],
     ['zh-Hant', { name: 'Anna Novak' }, 'Anna Novak 您好：'],
   ])('%s %o', (language, recipient, expected) => {
     expect(firstLine(language, recipient)).toBe(expected);

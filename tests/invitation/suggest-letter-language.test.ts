@@ -3,18 +3,18 @@ import { suggestLetterLanguage } from '../../lib/invitation/suggest-letter-langu
 
 describe('the language suggested for a letter', () => {
   test.each([
-    [{ name: 'Tomasz Nowak' }, 'en'],
+    [{ name: 'Adam Kowal' }, 'en'],
     [{ name: 'Minjae Cho', country: 'KR' }, 'en'],
     [{ name: '조민재' }, 'ko'],
     [{ name: '조민재 (Minjae Cho)', country: 'US' }, 'ko'],
-    [{ name: '顾明远' }, 'zh-Hans'],
-    [{ name: '羅以樂', country: 'TW' }, 'zh-Hant'],
+    [{ name: '钟明远' }, 'zh-Hans'],
+    [{ name: '高以恩', country: 'TW' }, 'zh-Hant'],
     [{ name: '陳以樂', country: 'hk' }, 'zh-Hant'],
     [{ name: '趙敏宰', country: 'KR' }, 'ko'],
     [{ name: '田中真由', country: 'JP' }, 'en'],
     [{ name: '田中まゆ' }, 'en'],
     [{ name: '조민재', language: 'en' as const }, 'en'],
-    [{ name: '顾明远', language: null, country: null }, 'zh-Hans'],
+    [{ name: '钟明远', language: null, country: null }, 'zh-Hans'],
     [{ name: '' }, 'en'],
   ])('%o → %s', (person, expected) => {
     expect(suggestLetterLanguage(person)).toBe(expected);

@@ -1,10 +1,5 @@
-import type { Cues } from './cues';
+import { occurs, type Cues } from './cues';
 import { foldHan } from './fold-han';
-
-const any =
-  (...patterns: RegExp[]) =>
-  (text: string) =>
-    patterns.some((pattern) => pattern.test(text));
 
 /** Words without content of their own, and times, which say nothing of the topic. */
 const IDLE =
@@ -64,7 +59,7 @@ const ROLE =
   '(?:工程师|技术员|技师|规划师|分析师|培训师|讲师|设计师|造价师|负责人|总监|经理|主任|主管|顾问|班长|工长|组长|厂长|课长|副总|专员|同事|师傅|审核员|团队)';
 const CONDUCT =
   '(?:一同|一起|同来|前来|前往|登门|参加|出席|陪同|带路|带着|带标|带上|带新|测|检查|核对|演示|示范|说明|讲|跟着|逐条|逐项|逐个|整理|当场|旁边|改|走一遍|画)';
-const wayOfWorking = any(
+const wayOfWorking = occurs(
   /先(?!和您|与您|生)[^。？！]{2,}(?:再|然后|接着|最后|之后)/u,
   /(?:^|[，；])(?:再|然后|接着|最后)(?:由|看|请|我|画|一起|线上|当场)/u,
   new RegExp(`由[^。，]{0,10}${ROLE}`, 'u'),
@@ -102,7 +97,7 @@ function process(text: string): boolean {
 const THEM = '(?:您|贵[^，。；]{0,8}|团队|班组|产线|同事|师傅|组长们?|主管)';
 const GAINED =
   '(?:判断|决定|避|少|省|减|降|得到|拿到|取得|获得|知道|掌握|用|放行|核准|早|对比|比较|排|直接|提前|看[到出清]|确定|验证|提高|缩短|交给|让|关掉|选|有一|安心|不再|去掉|改)';
-const GAIN = any(
+const GAIN = occurs(
   new RegExp(
     `${THEM}[^。，；？]{0,14}(?:可以|就能|能够|能|将|会|不必|不用|也能)[^。；？]{0,10}${GAINED}`,
     'u',
@@ -115,7 +110,7 @@ const GAIN = any(
   /贵[^，。；我]{1,8}(?:可以|能|就能)(?!(?:随时)?(?:联系|回复|关注|咨询|参加|报名|放心|相信))[^，。；？]{3,}/u,
   /帮(?:您|贵司|贵公司)(?:减|省|避|缩|降|判断)|方便您(?!吗)[^。]{2,}/u,
 );
-const NO_GAIN = any(/双赢|共赢|领先|首选|随时(?:联系|告诉)|请(?:您)?(?:回复|联系)|白跑一趟|有帮助/u);
+const NO_GAIN = occurs(/双赢|共赢|领先|首选|随时(?:联系|告诉)|请(?:您)?(?:回复|联系)|白跑一趟|有帮助/u);
 
 const request = (text: string): boolean =>
   /[？?]$/u.test(text)
@@ -130,7 +125,7 @@ const folded =
 /** Both Chinese scripts: traditional text is folded before any word is looked for. */
 export const chineseCues: Cues = {
   formula: folded(
-    any(
+    occurs(
       /^[^。？]{0,24}(?:您好|你好)[：:！!。，,]*$/u,
       /^(?:尊敬的)?[^。？，]{1,14}[：:]$/u,
       /^(?:感谢|谢谢)[^：]{0,40}$/u,
@@ -141,22 +136,22 @@ export const chineseCues: Cues = {
   question: folded((text) => /[？?吗]$/u.test(text)),
   request: folded(request),
   day: folded(
-    any(
+    occurs(
       /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/u,
       /(?<!上|每)(?:周|星期|礼拜)[一二三四五六日天](?!会上)/u,
       /\d{1,2}[日号](?:（|\()(?:周|星期)?[一二三四五六日]/u,
       /明天|后天/u,
     ),
   ),
-  hour: folded(any(/上午|下午|中午|早上|晚上|\d{1,2}[点:：]/u)),
-  past: folded(any(/上周|上次|上个?月|去年|已经|会上|展位|附近|参加(?!吗)/u)),
+  hour: folded(occurs(/上午|下午|中午|早上|晚上|\d{1,2}[点:：]/u)),
+  past: folded(occurs(/上周|上次|上个?月|去年|已经|会上|展位|附近|参加(?!吗)/u)),
   purpose: (text, before) => purpose(foldHan(text), foldHan(before)),
   process: folded(process),
   activity: folded(
-    any(/参观|答疑|问答|演示|示范|核对|讨论|检查|测|看|改|单价|内容|分钟|小时|说明|介绍|操作|流程/u),
+    occurs(/参观|答疑|问答|演示|示范|核对|讨论|检查|测|看|改|单价|内容|分钟|小时|说明|介绍|操作|流程/u),
   ),
   benefit: folded((text) => GAIN(text) && !NO_GAIN(text)),
   ours: folded(
-    any(/(?:我司|我们|本季)[^。]{0,12}(?:业绩|指标|市场份额|打开|意义重大|很重要)|支持一下|捧场/u),
+    occurs(/(?:我司|我们|本季)[^。]{0,12}(?:业绩|指标|市场份额|打开|意义重大|很重要)|支持一下|捧场/u),
   ),
 };

@@ -24,3 +24,9 @@ export interface Cues {
   /** Speaks of the seller's own gain. */
   ours: (text: string) => boolean;
 }
+
+/** True where one of the patterns occurs. */
+export const occurs =
+  (...patterns: readonly RegExp[]) =>
+  (text: string): boolean =>
+    patterns.some((pattern) => pattern.test(text));

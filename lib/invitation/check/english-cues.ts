@@ -1,10 +1,5 @@
-import type { Cues } from './cues';
+import { occurs, type Cues } from './cues';
 import { contentWords, GAIN_WORDS, MEETING_WORDS } from './english-words';
-
-const any =
-  (...patterns: RegExp[]) =>
-  (text: string) =>
-    patterns.some((pattern) => pattern.test(text));
 
 const ROLE =
   '(?:engineers?|coach(?:es)?|inspectors?|auditors?|nurses?|electricians?|founders?|caretakers?|officers?|dispatchers?|drivers?|surveyors?|chemists?|mechanics?|directors?|managers?|analysts?|technicians?|specialists?|colleagues?|leads?|heads?|consultants?|designers?|planners?|trainers?|estimators?|fore(?:man|men)|fitters?|operators?|team|buyers?|clerks?|experts?|supervisors?|developers?|architects?|controllers?|crew|staff|CEO|CTO|CFO|COO)';
@@ -63,7 +58,7 @@ function purpose(text: string, before: string): boolean {
 
 const CONDUCT =
   '(?:walk|measure|test|sort|go through|review|record|film|run|follow|draw|sketch|count|stand|write down|listen|interview|inspect|demonstrate|explain|change|look at|work through|handle|observe|book|compare|sit down|try|watch|meet|call|return|show|start|label|tick|lay|put up|set up|pull|shadow|open|play|time|photograph|trace|plot|map)';
-const process0 = any(
+const wayOfWorking = occurs(
   // Who attends.
   new RegExp(
     `\\b(?:our|my) (?:[\\w-]+ ){0,3}?${ROLE}\\b[^.?!]{0,40}\\b(?:and I|will|would|joins?|comes?|brings?|attends?|takes? part|sorts?|measures?|walks?|shows?|sketch(?:es)?|tests?|explains?|calls?|sits?|runs?)\\b`,
@@ -105,7 +100,7 @@ const LOGISTICS =
   /\b(?:\d+|an?|one|two|half|thirty|forty|fifteen|twenty)[ -](?:hours?|minutes?|mins?|days?)\b|\b\d{1,2}[:.]\d{2}\b|\b(?:phone|video|online|remote(?:ly)?|teams|zoom|office|site|person|premises|call|meeting|visit|short|brief|half|quick|draft)\b/gi;
 
 function process(text: string): boolean {
-  if (process0(text)) return true;
+  if (wayOfWorking(text)) return true;
   const plan = PLANNED.exec(text)?.[1];
   return plan !== undefined && contentWords(plan.replace(LOGISTICS, ' '), MEETING_WORDS) >= 2;
 }
@@ -137,7 +132,7 @@ const GAIN = [
   /\b(?:is|are) yours\b|\b(?:stays?|remains?) with (?:you|your)\b|\bleave [^.?!]{2,60} with you\b/i,
   /\bfor (?:you|your [\w ]{2,30}),? (?:it|this|that) (?:would )?(?:means?|\w+s)\b|\bwhat you (?:would |will )?gain\b/i,
 ];
-const NO_GAIN = any(
+const NO_GAIN = occurs(
   /\b(?:leading|number one|award|world-class|cutting-edge|best-in-class|state-of-the-art|win-win|synerg\w+|mutual(?:ly)?)\b/i,
   /\b(?:the day before|beforehand|in advance)\b/i,
   /\byou (?:can|could|may|will|would) (?:also |always )?(?:reach|reply|call|contact|write|book|find|unsubscribe|click|choose between|pick|send|bring|see (?:below|attached|more))\b/i,
@@ -146,14 +141,14 @@ const NO_GAIN = any(
 
 function benefit(text: string): boolean {
   const ownOnly = /^(?:if|when|whether)\b/i.test(text);
-  return !ownOnly && !NO_GAIN(text) && any(...GAIN)(text) && contentWords(text, GAIN_WORDS) >= 2;
+  return !ownOnly && !NO_GAIN(text) && occurs(...GAIN)(text) && contentWords(text, GAIN_WORDS) >= 2;
 }
 
 /* ---------- ask ---------- */
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const day = any(
+const day = occurs(
   /(?<!\b(?:last|since|every|on most) )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!s)/,
   /\b(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri)\b[ ,]+\d{1,2}\b/,
   new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`),
@@ -164,7 +159,7 @@ const MEETING_CUE =
   /\b(?:suit|suits|work|works|works?|possible|free|available|confirm|join|meet|come|visit|let me know|make it|fine|convenient|okay|ok|prefer|do|have time|see you|could we|can we|may (?:I|we)|shall we|send|tell|call|talk|time|pick|choose|spare|around|how about)\b/i;
 
 export const englishCues: Cues = {
-  formula: any(
+  formula: occurs(
     /^(?:dear|hi|hello|good (?:morning|afternoon|day))\b[^.?!]{0,50}[,:!]?$/i,
     /^(?:thank you|thanks|many thanks)\b[^,:;]{0,90}[.!]?$/i,
     /\bhope (?:this|you|all)\b[^.?!]*\b(?:well|finds)\b/i,
@@ -178,20 +173,20 @@ export const englishCues: Cues = {
           text,
         ),
   day,
-  hour: any(
+  hour: occurs(
     /\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b|\b\d{1,2}[:.]\d{2}\b|\b(?:morning|afternoon|noon|evening)\b/i,
   ),
-  past: any(
+  past: occurs(
     /\b(?:last|agreed|was|were|met|spoke|showed|mentioned|said|asked|told|ago|will be (?:in|at)|I['’]ll be (?:in|at))\b/i,
   ),
   purpose,
   process,
-  activity: any(
+  activity: occurs(
     new RegExp(`\\b${CONDUCT}(?:s|ing|ed)?\\b`, 'i'),
     /\b(?:walk|tour|questions?|q&a|review|discussion|demo|measurements?|test|comparison|wrap-up|minutes|your|next steps?|introduction|summary|live)\b/i,
   ),
   benefit,
-  ours: any(
+  ours: occurs(
     /\b(?:our|my) (?:quota|quarter|sales|targets?|portfolio|presence|growth|numbers)\b/i,
     /\b(?:we|I) would (?:gain|benefit)\b|\bhelp(?:s)? us\b/i,
   ),

@@ -1,9 +1,4 @@
-import type { Cues } from './cues';
-
-const any =
-  (...patterns: RegExp[]) =>
-  (text: string) =>
-    patterns.some((pattern) => pattern.test(text));
+import { occurs, type Cues } from './cues';
 
 /** Business words that give a sentence no content, at the head of a word with its particle. */
 const IDLE =
@@ -65,7 +60,7 @@ const ROLE =
   '(?:팀장|본부장|부장|과장|차장|대리|이사|대표이사|상무|연구원|기사|엔지니어|담당자?|분석가|강사|컨설턴트|전문가|책임자?|매니저|반장|관리자|설계사|기술자)';
 const CONDUCT =
   '(?:함께|동석|동행|참석|배석|찾아뵙|방문하|측정|점검|설명|시험|기록|정리|그려|인터뷰|진행|수정|검토|옆에서|가져가|질의응답)';
-const wayOfWorking = any(
+const wayOfWorking = occurs(
   new RegExp(`(?:저희|당사|우리)(?:가|의)? [^.?!]{0,20}${ROLE}[^.?!]{0,40}${CONDUCT}`, 'u'),
   new RegExp(`${ROLE} [가-힣]{1,4}(?:이|가|과|와|도) [^.?!]{0,40}${CONDUCT}`, 'u'),
   new RegExp(`[가-힣]{2,4} ${ROLE}님?(?:도|과|와|이|가|께서|께서도) [^.?!]{0,30}${CONDUCT}`, 'u'),
@@ -99,7 +94,7 @@ function process(text: string): boolean {
 
 /* ---------- benefit ---------- */
 
-const GAIN = any(
+const GAIN = occurs(
   /[가-힣]*실 수 있(?:습니다|도록|으니|으며|는|게|고)/u,
   /(?:얻으|쓰|줄이|피하|아|받으|덜)시게 됩니다|지 않으셔도 됩니다/u,
   /(?:남겨|정리해|전해|만들어) 드(?:립니다|리니|리므로|리겠습니다)/u,
@@ -108,7 +103,7 @@ const GAIN = any(
   /(?:귀사|귀 [가-힣]+|병동|현장|팀|부서|학교|매장)에[^.?!]{0,10} ?남습니다|[가-힣]에 남습니다[.]?$/u,
   /귀사[^.?!]{0,30}(?:줄어듭|절감됩|단축됩|늘어납|남습|개선됩)니다/u,
 );
-const NO_GAIN = any(
+const NO_GAIN = occurs(
   /주실 수|만나실 수|참석하실 수|오실 수|뵐 수|연락하실|문의하실|회신|알려 주|확인하실 수 있습니다[:：]|보실 만/u,
   /경험하실|누리실|최고의|업계 1위|국내 최초|혁신적|상생|상호 이익/u,
 );
@@ -125,7 +120,7 @@ const request = (text: string): boolean => {
 };
 
 export const koreanCues: Cues = {
-  formula: any(
+  formula: occurs(
     /^.{0,40}(?:님께|님,?|귀하)[,.]?$/u,
     /^(?:.{0,30}님,? )?(?:안녕하십니까|안녕하세요)[.,!]?$/u,
     /^[^.?!]{0,60}감사(?:합니다|드립니다)[.!]?$/u,
@@ -134,20 +129,20 @@ export const koreanCues: Cues = {
   ),
   question: (text) => /[?？]$|(?:니까|는지요|신지요|을까요)[.]?$/u.test(text),
   request,
-  day: any(
+  day: occurs(
     /\d{1,2}월\s?\d{1,2}일/u,
     /(?<!지난 ?|매주 )[월화수목금토일]요일/u,
     /\d{1,2}일\s?\([월화수목금토일]\)/u,
     /(?<![\d./])\d{1,2}\/\d{1,2}(?![\d/])/u,
     /(?:^|\s)(?:내일|모레)/u,
   ),
-  hour: any(/오전|오후|\d{1,2}시(?!간)|\d{1,2}:\d{2}|아침|저녁|낮/u),
-  past: any(/지난|이면 |[었았했였]습니다|참가합니다|갑니다|있습니다[.]?$/u),
+  hour: occurs(/오전|오후|\d{1,2}시(?!간)|\d{1,2}:\d{2}|아침|저녁|낮/u),
+  past: occurs(/지난|이면 |[었았했였]습니다|참가합니다|갑니다|있습니다[.]?$/u),
   purpose,
   process,
-  activity: any(
+  activity: occurs(
     /확인|견학|질의|응답|검토|시연|측정|점검|비교|논의|수정|정리|둘러|설명|소개|실습|처리|분|시간/u,
   ),
   benefit: (text) => GAIN(text) && !NO_GAIN(text) && contentWords(text) >= 2,
-  ours: any(/(?:저희|당사)(?:에게|에|의|도)?[^.?!]{0,12}(?:실적|매출|큰 도움|큰 힘|시장|성장)/u),
+  ours: occurs(/(?:저희|당사)(?:에게|에|의|도)?[^.?!]{0,12}(?:실적|매출|큰 도움|큰 힘|시장|성장)/u),
 };

@@ -13,7 +13,7 @@ export interface Lamp {
   /** The sentences that light it; empty when dark. */
   spans: Span[];
   /** Why it stayed dark though something was there: message key suffix. */
-  hint?: 'day_missing' | 'ours_only';
+  hint?: 'day_missing' | 'interest_asked' | 'ours_only';
 }
 
 /** The rules of WORDING §6.2 that are checked beside the four lamps. */
@@ -60,7 +60,7 @@ export interface LetterToCheck {
   recipient?: { name: string; familyName?: string; givenName?: string; title?: string };
   /** `YYYY-MM-DD`; without it dates are not judged. */
   sendDate?: string;
-  /** `cold`: no contact yet, so that asking for interest is enough (WORDING §4, ask rule). */
+  /** `cold`: no contact yet, so that asking for interest is a fair beginning (WORDING §4, ask rule). */
   relation?: 'cold' | 'known';
 }
 

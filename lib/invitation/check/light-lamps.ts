@@ -1,6 +1,6 @@
 import type { Cues } from './cues';
 import { cuesOf } from './cues-of';
-import type { Lamp, LampName, Span } from './letter-check';
+import type { Lamp, LampName, LetterToCheck, Span } from './letter-check';
 import type { LetterReading, Sentence } from './read-letter';
 
 const CLOCK = /(?<![\d.])(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/gu;
@@ -14,7 +14,10 @@ interface Judged extends Sentence {
  * Decides which of the four parts the letter holds, sentence by sentence (WORDING §6.0, §6.3).
  * Works on any text; it knows nothing of how the letter came about.
  */
-export function lightLamps({ sentences }: LetterReading): Record<LampName, Lamp> {
+export function lightLamps(
+  { sentences }: LetterReading,
+  relation: LetterToCheck['relation'],
+): Record<LampName, Lamp> {
   const judged: Judged[] = sentences
     .map((sentence) => ({ ...sentence, cues: cuesOf(sentence.script) }))
     .filter(({ cues, text }) => !cues.formula(text))
@@ -30,7 +33,10 @@ export function lightLamps({ sentences }: LetterReading): Record<LampName, Lamp>
       judged.filter((sentence) => sentence.cues.process(sentence.text) || onAgenda(sentence, judged)),
     ),
     benefit: lamp(benefit, said.some(({ cues, text }) => cues.ours(text)) ? 'ours_only' : undefined),
-    ask: lamp(asks, requests.length > 0 ? 'day_missing' : undefined),
+    ask: lamp(
+      asks,
+      requests.length === 0 ? undefined : relation === 'cold' ? 'interest_asked' : 'day_missing',
+    ),
   };
 }
 

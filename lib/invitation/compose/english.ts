@@ -90,7 +90,7 @@ const OUTCOME =
 /** METHOD §1.2: what we ask a visiting customer where the answer is not known yet. */
 const VISITOR_QUESTIONS = {
   purpose: 'What would you most like to talk about?',
-  process: 'Who will be coming with you, and would you rather try things or watch first?',
+  process: 'Who will be coming with you, and how much time would you like for trying things out?',
   benefit: 'What do you hope to take home from the day?',
 };
 

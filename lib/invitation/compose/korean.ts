@@ -64,7 +64,7 @@ const OCCASIONS: Record<Occasion, OccasionFrame> = {
     openAsk: '이렇게 이어 가도 괜찮으실지 편하게 회신해 주시면 감사하겠습니다.',
   },
   they_come_to_us: {
-    opening: '저희를 직접 찾아 주시겠다고 말씀해 주셔서 감사합니다.',
+    opening: '저희를 찾아 주시기로 하셔서 감사합니다.',
     purpose: within('이번 방문에서는', '이번 방문은'),
     day: '일정 초안으로, 당일에는',
     oneTime: (time) => `방문하실 때로 ${withParticle(time, '이/가')} 괜찮으신지 회신해 주시겠습니까?`,
@@ -92,7 +92,7 @@ const OCCASIONS: Record<Occasion, OccasionFrame> = {
 /** METHOD §1.2: what we ask a visiting customer where the answer is not known yet. */
 const VISITOR_QUESTIONS = {
   purpose: '어떤 이야기를 가장 나누고 싶으십니까?',
-  process: '어느 분들이 함께 오시며, 직접 해 보시는 편과 지켜보시는 편 중 어느 쪽이 좋으십니까?',
+  process: '몇 분이 오시고, 직접 다루어 보실 시간은 어느 정도면 좋겠습니까?',
   benefit: '다녀가신 뒤 무엇을 얻으시면 좋겠습니까?',
 };
 

@@ -38,7 +38,7 @@ const WORDING: ChineseWording = {
       openAsk: '这样往下走，您觉得合适吗？盼您回复。',
     },
     they_come_to_us: {
-      opening: '感谢您愿意来我们这里看一看。为了不让您白跑一趟，先和您沟通一下安排。',
+      opening: '感谢您愿意来我们这里看一看。为了让您这趟有收获，先和您对一下安排。',
       purpose: about('这次来访，'),
       plan: '初步安排如下，请您修改：',
       askOne: (time) => `来访时间定在${time}，请问您是否方便？`,
@@ -64,7 +64,7 @@ const WORDING: ChineseWording = {
   },
   visitorQuestions: {
     purpose: '您最想谈的是什么？',
-    process: '有哪几位一起来？大家更愿意先动手还是先看？',
+    process: '有哪几位同行？需要留多少时间上手操作？',
     benefit: '看完以后，您希望有什么收获？',
   },
   benefit: {

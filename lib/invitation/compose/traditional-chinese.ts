@@ -63,7 +63,7 @@ const WORDING: ChineseWording = {
   },
   visitorQuestions: {
     purpose: '您最想談的主題是什麼？',
-    process: '請問有哪幾位同行？大家想先動手操作，還是先看示範？',
+    process: '請問有哪幾位同行？需要保留多少時間實際操作？',
     benefit: '參觀之後，您希望有什麼收穫？',
   },
   benefit: {
