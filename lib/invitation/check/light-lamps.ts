@@ -18,10 +18,12 @@ export function lightLamps(
   { sentences }: LetterReading,
   relation: LetterToCheck['relation'],
 ): Record<LampName, Lamp> {
-  const judged: Judged[] = sentences
-    .map((sentence) => ({ ...sentence, cues: cuesOf(sentence.script) }))
-    .filter(({ cues, text }) => !cues.formula(text))
-    .map((sentence) => ({ ...sentence, request: asksReader(sentence) }));
+  const judged = sentences.flatMap((sentence): Judged[] => {
+    const cues = cuesOf(sentence.script);
+    return cues.formula(sentence.text)
+      ? []
+      : [{ ...sentence, cues, request: asksReader(sentence.text, cues) }];
+  });
 
   const said = judged.filter(({ request, cues, text }) => !request && !cues.question(text));
   const benefit = said.filter(({ cues, text }) => cues.benefit(text) && !cues.ours(text));
@@ -46,7 +48,7 @@ function lamp(lights: readonly Span[], hint?: Lamp['hint']): Lamp {
 }
 
 /** A question that names a day proposes it, whatever its words are. */
-function asksReader({ cues, text }: { cues: Cues; text: string }): boolean {
+function asksReader(text: string, cues: Cues): boolean {
   return cues.request(text) || (cues.question(text) && cues.day(text));
 }
 

@@ -33,7 +33,7 @@ export function readChinesePhrase(input: string): ChinesePhrase {
   const text = fullWidth(input.replace(/\n/gu, '，'));
   const bare = text.replace(/[。，；]+$/u, '');
   if (/[？！]$/u.test(text) || /[。？！].*\p{L}/u.test(text)) return { kind: 'sentence', text: closed(text) };
-  if (/。$/u.test(text) && /[，您贵貴]/u.test(bare)) return { kind: 'sentence', text };
+  if (text.endsWith('。') && /[，您贵貴]/u.test(bare)) return { kind: 'sentence', text };
   if (SENTENCE_HEAD.test(bare)) return { kind: 'sentence', text: closed(bare) };
   if (/^(?:哪|如何|怎么|怎麼|是否|要不要|能不能|什么|什麼|为什么|為什麼)/u.test(bare))
     return { kind: 'clause', text: bare };

@@ -49,5 +49,5 @@ function latinSound(word: string): string {
   if (word.length === 1 || word === word.toUpperCase()) return LETTER_SOUNDS[lower.slice(-1)] ?? OPEN;
   if (/(?:l|le)$/.test(lower)) return RIEUL;
   if (/(?:[mn]|ng|[aeiouy][mn]e)$/.test(lower)) return CLOSED;
-  return /(?:^|[^aeiou])[aeiou](?:ck|[ptkb])$/.test(lower) || /ook$/.test(lower) ? CLOSED : OPEN;
+  return /(?:^|[^aeiou])[aeiou](?:ck|[ptkb])$/.test(lower) || lower.endsWith('ook') ? CLOSED : OPEN;
 }

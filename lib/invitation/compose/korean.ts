@@ -110,11 +110,10 @@ const DOABLE =
  */
 function asAbility(text: string): string | null {
   const match = new RegExp(`^(.+?)(?: (\\S+(?:으로|로|까지)))? (${DOABLE})$`, 'u').exec(text);
-  const [, object = '', manner, deed] = match ?? [];
+  const [, what = '', manner, deed] = match ?? [];
   const judges = /^(?:판단|결정|파악|확인|비교|선정|확정|검증|산정|예측)$/u.test(deed ?? '');
-  if (!deed || (!manner && !judges && !/[을를]$/u.test(object))) return null;
-  const done =
-    /[가-힣][을를]$/u.test(object) && object.includes(' ') ? object : withParticle(object, '을/를');
+  if (!deed || (!manner && !judges && !/[을를]$/u.test(what))) return null;
+  const done = /[가-힣][을를]$/u.test(what) && what.includes(' ') ? what : withParticle(what, '을/를');
   return `${[done, manner, deed].filter(Boolean).join(' ')}하실 수 있습니다.`;
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, LetterToCheck } from '../letter-check';
+import type { Finding, LetterToCheck, Span } from '../letter-check';
 
 const FIELD =
   'first ?name|last ?name|full ?name|your ?name|name|company(?: ?name)?|title|position|date|time|city|product|' +
@@ -28,18 +28,15 @@ export function findUnfilledVariables({ subject, body, recipient }: LetterToChec
   // The John Doe of Korean forms, unless somebody is really called so.
   if (!recipient?.name.includes('홍길동')) stands.push(/홍길동/gu);
   return stands.flatMap((pattern): Finding[] => [
-    ...[...subject.matchAll(pattern)].map((match) => finding(match[0])),
+    ...[...subject.matchAll(pattern)].map((match) => unfilled(match[0])),
     ...[...body.matchAll(pattern)]
       .filter((match) => !isQuoted(body, match.index) && !isRule(body, match))
-      .map((match) => ({
-        ...finding(match[0]),
-        span: { start: match.index, end: match.index + match[0].length },
-      })),
+      .map((match) => unfilled(match[0], { start: match.index, end: match.index + match[0].length })),
   ]);
 }
 
-function finding(words: string): Finding {
-  return { rule: 'R10', level: 'error', code: 'unfilled_variable', params: { words } };
+function unfilled(words: string, span?: Span): Finding {
+  return { rule: 'R10', level: 'error', code: 'unfilled_variable', params: { words }, ...(span && { span }) };
 }
 
 function isQuoted(body: string, index: number): boolean {
