@@ -35,19 +35,26 @@ export function useUndoToast(): (text: string) => void {
   const toast = useToast();
   const { t, tData } = useApp();
   return useCallback(
-    (text: string) =>
+    (text: string) => {
+      // What this message is about, not what is newest when the button is pressed.
+      const newest = ask('listUndo', { limit: 1 }).then(([entry]) => entry?.id ?? null);
+      // Asked for again by the button; a failure is worded there.
+      newest.catch(() => undefined);
       toast({
         text,
         action: {
           label: t('action.undo'),
           run: () => {
-            ask('undo', { journalId: null }).then(
-              () => toast({ text: t('undo.done') }),
-              (error: unknown) => toast({ text: tData(problemKey(asProblem(error))), tone: 'bad' }),
-            );
+            newest
+              .then((journalId) => ask('undo', { journalId }))
+              .then(
+                () => toast({ text: t('undo.done') }),
+                (error: unknown) => toast({ text: tData(problemKey(asProblem(error))), tone: 'bad' }),
+              );
           },
         },
-      }),
+      });
+    },
     [toast, t, tData],
   );
 }

@@ -30,6 +30,8 @@ export interface Session {
   extensionId: string;
   /** The extension's service worker; waits for it where the browser has put it to sleep. */
   worker(): Promise<Worker>;
+  /** Loads the extension anew, as its reload button does: pages that are open keep the old content script. */
+  reloadExtension(): Promise<void>;
   /** Every request that was not answered by the sample workspace: must stay empty. */
   strayRequests(): string[];
   close(): Promise<void>;
@@ -96,6 +98,12 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       context,
       extensionId,
       worker: () => workerOf(context, extensionId),
+      async reloadExtension() {
+        const old = await workerOf(context, extensionId);
+        const gone = old.waitForEvent('close');
+        await loadExtension(context, extension);
+        await gone;
+      },
       strayRequests: () => [...stray, ...network.knocks.filter((knock) => !isBrowsersOwn(knock))],
       close,
     };

@@ -17,11 +17,14 @@ export async function openDashboard(session: Session, at: DashboardPage): Promis
 
 /** After installing, the first-run page opens by itself, in the tab that shows the dashboard by then. */
 export async function firstRunPage({ context }: Session): Promise<Page> {
-  const isFirstRun = (page: Page) => page.url().endsWith('/dashboard.html#/welcome');
-  const open = context.pages().find(isFirstRun);
-  const page = open ?? (await context.waitForEvent('page', { timeout: 10_000 }));
-  await page.waitForURL('**/dashboard.html#/welcome');
-  return page;
+  // The tab may be there already and still on its way to the address, so it is looked for until it arrives.
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    const page = context.pages().find((one) => one.url().endsWith('/dashboard.html#/welcome'));
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('The first-run page did not open by itself.');
 }
 
 /** Says in the settings who signs the letters. */

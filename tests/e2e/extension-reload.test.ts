@@ -16,10 +16,7 @@ test('an extension reloaded under an open tab says so, leaves, and loses nothing
   await byTestId(sidebar, 'field-purpose').fill('settle which lot is traced first');
   await sidebar.locator('[data-testid="draft-state"]', { hasText: /saved/i }).waitFor();
 
-  const worker = await session().worker();
-  const gone = worker.waitForEvent('close');
-  await worker.evaluate(() => setTimeout(() => chrome.runtime.reload(), 0));
-  await gone;
+  await session().reloadExtension();
   await page.locator('doorstep-notice').waitFor({ state: 'attached' });
   expect(await page.locator('doorstep-sidebar').count()).toBe(0);
   expect(await page.locator('doorstep-launcher').count()).toBe(0);

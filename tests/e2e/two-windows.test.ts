@@ -1,3 +1,4 @@
+import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openDashboard } from '../../scripts/drive/dashboard';
 import { openConversation } from '../../scripts/drive/mail';
@@ -7,24 +8,37 @@ import { inBrowser } from './in-browser';
 
 const { session, tab } = inBrowser();
 
+/** A sidebar beside the same conversation in a tab of its own; the tab comes to the front for it. */
+async function beside(): Promise<{ page: Page; sidebar: Frame }> {
+  const page = await tab();
+  await openConversation(page, DANA.name);
+  const sidebar = await openSidebar(page);
+  await waitForPerson(sidebar, DANA.name);
+  return { page, sidebar };
+}
+
 test('what one window saves, tags and takes back, the others show at once', async () => {
   const dashboard = await openDashboard(session(), 'people');
-  const [one, two] = [await tab(), await tab()];
-  await openConversation(one, DANA.name);
-  await openConversation(two, DANA.name);
-  const [here, there] = [await openSidebar(one), await openSidebar(two)];
-  await waitForPerson(here, DANA.name);
-  await waitForPerson(there, DANA.name);
+  const here = await beside();
+  const there = await beside();
 
-  await savePerson(here);
-  await byTestId(there, 'known').waitFor();
-  await byTestId(dashboard, 'person-row').first().waitFor();
+  await savePerson(there.sidebar);
+  await byTestId(here.sidebar, 'known').waitFor({ state: 'attached' });
+  await byTestId(dashboard, 'person-row').first().waitFor({ state: 'attached' });
 
-  await byTestId(there, 'role-decider').click();
-  await here.locator('[data-testid="role-decider"][aria-pressed="true"]').waitFor();
+  await here.page.bringToFront();
+  await byTestId(here.sidebar, 'role-decider').click();
+  await there.sidebar
+    .locator('[data-testid="role-decider"][aria-pressed="true"]')
+    .waitFor({ state: 'attached' });
+  await here.sidebar.locator('[data-testid="toast-action"]').click();
+  await there.sidebar
+    .locator('[data-testid="role-decider"][aria-pressed="false"]')
+    .waitFor({ state: 'attached' });
 
-  await here.locator('[data-testid="toast-action"]').click();
-  await byTestId(there, 'save-person').waitFor();
+  await there.page.bringToFront();
+  await there.sidebar.locator('[data-testid="toast-action"]').click();
+  await byTestId(here.sidebar, 'save-person').waitFor({ state: 'attached' });
   await byTestId(dashboard, 'person-row').first().waitFor({ state: 'detached' });
-  expect(await byTestId(here, 'known').count()).toBe(0);
+  expect(await byTestId(there.sidebar, 'known').count()).toBe(0);
 });
