@@ -27,12 +27,14 @@ export function findUnfilledVariables({ subject, body, recipient }: LetterToChec
   const stands = [...UNFILLED];
   // The John Doe of Korean forms, unless somebody is really called so.
   if (!recipient?.name.includes('홍길동')) stands.push(/홍길동/gu);
-  return stands.flatMap((pattern): Finding[] => [
-    ...[...subject.matchAll(pattern)].map((match) => unfilled(match[0])),
-    ...[...body.matchAll(pattern)]
-      .filter((match) => !isQuoted(body, match.index) && !isRule(body, match))
-      .map((match) => unfilled(match[0], { start: match.index, end: match.index + match[0].length })),
-  ]);
+  const inSubject = stands.flatMap((pattern) =>
+    [...subject.matchAll(pattern)].map(([words]) => unfilled(words)),
+  );
+  const inBody = stands
+    .flatMap((pattern) => [...body.matchAll(pattern)])
+    .filter((match) => !isQuoted(body, match.index) && !isRule(body, match))
+    .map((match) => unfilled(match[0], { start: match.index, end: match.index + match[0].length }));
+  return inSubject.concat(inBody);
 }
 
 function unfilled(words: string, span?: Span): Finding {
