@@ -31,7 +31,7 @@ export function findUnfilledVariables({ subject, body, recipient }: LetterToChec
     [...subject.matchAll(pattern)].map(([words]) => unfilled(words)),
   );
   const inBody = stands
-    .flatMap((pattern) => [...body.matchAll(pattern)])
+    .flatMap((pattern) => Array.from(body.matchAll(pattern)))
     .filter((match) => !isQuoted(body, match.index) && !isRule(body, match))
     .map((match) => unfilled(match[0], { start: match.index, end: match.index + match[0].length }));
   return inSubject.concat(inBody);
