@@ -29,7 +29,11 @@ export function Notice({
     <div
       role={tone === 'bad' ? 'alert' : 'status'}
       data-testid={testId}
-      className={classNames('flex items-start gap-2 rounded-md px-2.5 py-2 text-sm', look)}
+      className={classNames(
+        'flex gap-2 rounded-md px-2.5 py-2 text-sm',
+        action ? 'items-center' : 'items-start',
+        look,
+      )}
     >
       <span className="mt-0.5 shrink-0">{icon}</span>
       <div className="min-w-0 flex-1">{children}</div>

@@ -3,9 +3,8 @@ import { useApp } from '../../app/app-context';
 import { ProblemNotice } from '../../app/problem-notice';
 import { useAnswer } from '../../app/use-answer';
 import { Badge } from '../../ui/badge';
-import { Skeleton } from '../../ui/skeleton';
+import { isGone, NotHereYet } from '../not-here-yet';
 import { PageFrame, Section } from '../page-frame';
-import { BackToPeople } from '../person/person-page';
 import { CompanyFields } from './company-fields';
 import { CompanyPeople } from './company-people';
 import { SeatBoard } from './seat-board';
@@ -19,18 +18,8 @@ export function CompanyPage({ id }: { id: string }) {
     if (name) document.title = `${name} – ${t('app.name')}`;
   }, [name, t]);
 
-  if (!chain) {
-    return (
-      <PageFrame title={t('field.company')} wide>
-        {problem ? (
-          <ProblemNotice problem={problem} onRetry={reload} />
-        ) : (
-          <Skeleton lines={8} label={t('state.loading')} />
-        )}
-        <BackToPeople />
-      </PageFrame>
-    );
-  }
+  if (!chain || isGone(problem))
+    return <NotHereYet title={t('field.company')} problem={problem} onRetry={reload} />;
   const domains = chain.company.domains.map((domain) => domain.value).join(', ');
   return (
     <PageFrame

@@ -10,7 +10,7 @@ import { PersonFields } from '../../person/person-fields';
 import { Timeline } from '../../person/timeline';
 import { Badge } from '../../ui/badge';
 import { Notice } from '../../ui/notice';
-import { Skeleton } from '../../ui/skeleton';
+import { isGone, NotHereYet } from '../not-here-yet';
 import { PageFrame, Section } from '../page-frame';
 import { hashOf } from '../route';
 import { PersonMenu } from './person-menu';
@@ -24,18 +24,9 @@ export function PersonPage({ id }: { id: string }) {
     if (name) document.title = `${name} – ${t('app.name')}`;
   }, [name, t]);
 
-  if (problem?.message.startsWith('not_found') || !view) {
-    return (
-      <PageFrame title={t('people.person')} wide>
-        {problem ? (
-          <ProblemNotice problem={problem} onRetry={reload} />
-        ) : (
-          <Skeleton lines={8} label={t('state.loading')} />
-        )}
-        <BackToPeople />
-      </PageFrame>
-    );
-  }
+  // Removed in another tab: the old view would invite edits of somebody who is gone.
+  if (!view || isGone(problem))
+    return <NotHereYet title={t('people.person')} problem={problem} onRetry={reload} />;
   return (
     <PageFrame
       wide
@@ -103,15 +94,5 @@ function WhereTheyWork({ view }: { view: PersonView }) {
         </span>
       )}
     </span>
-  );
-}
-
-/** The way back from a page whose person or company is not there. */
-export function BackToPeople() {
-  const { t } = useApp();
-  return (
-    <a href={hashOf({ page: 'people' })} className="self-start text-accent hover:underline">
-      {t('people.back')}
-    </a>
   );
 }

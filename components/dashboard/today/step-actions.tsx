@@ -64,7 +64,16 @@ export function StepActions({ personId, name, today }: { personId: string; name:
             label: t('today.snooze_tomorrow', { date: day(tomorrow) }),
             run: () => snooze(tomorrow),
           },
-          { id: 'week', label: t('today.snooze_week', { date: day(monday) }), run: () => snooze(monday) },
+          // On a Sunday the next week begins tomorrow: one choice, not two.
+          ...(monday === tomorrow
+            ? []
+            : [
+                {
+                  id: 'week',
+                  label: t('today.snooze_week', { date: day(monday) }),
+                  run: () => snooze(monday),
+                },
+              ]),
           { id: 'day', label: t('today.snooze_day'), run: () => setAsking('day') },
         ]}
       />

@@ -12,17 +12,20 @@ type Answers = {
   [K in RequestName]?: (data: RequestData<K>) => RequestAnswers[K] | Promise<RequestAnswers[K]>;
 };
 
+const listening: (() => void)[] = [];
+
 /** Stands in for the background: answers what is listed, and keeps what was asked, in order. */
 export function answerWith(answers: Answers): { name: RequestName; data: unknown }[] {
-  messenger.removeAllListeners();
+  // One at a time: the change feed listens once for good and must stay.
+  for (const stop of listening.splice(0)) stop();
   const asked: { name: RequestName; data: unknown }[] = [];
   const all: Answers = { getSettings: () => ({ ...DEFAULT_SETTINGS, language: 'en' }), ...answers };
   const listen = messenger.onMessage as unknown as (
     name: string,
     listener: (message: { data: unknown }) => Promise<unknown>,
-  ) => void;
+  ) => () => void;
   for (const [name, answer] of Object.entries(all)) {
-    listen(name, async ({ data }) => {
+    const stop = listen(name, async ({ data }) => {
       asked.push({ name: name as RequestName, data });
       try {
         return { ok: true, value: await (answer as (data: unknown) => unknown)(data) };
@@ -31,6 +34,7 @@ export function answerWith(answers: Answers): { name: RequestName; data: unknown
         throw error;
       }
     });
+    listening.push(stop);
   }
   return asked;
 }

@@ -30,6 +30,7 @@ function today(): TodayView {
   };
 }
 
+const JOURNAL = '0190a000-0000-7000-8000-0000000000f1';
 let asked: { name: string; data: unknown }[] = [];
 let view: TodayView;
 
@@ -46,6 +47,7 @@ beforeEach(() => {
     finishStep: personView,
     snoozeStep: personView,
     skipStep: personView,
+    listUndo: () => [{ id: JOURNAL, at: 0, label: 'step_done', params: {} }],
     undo: () => null,
     addSamples: () => ({ people: 14 }),
   });
@@ -78,7 +80,7 @@ describe('the day', () => {
     await screen.findByText('Done: Dana Okafor');
     expect(sent('finishStep')).toEqual({ personId: DANA.id });
     await userEvent.click(screen.getByTestId('toast-action'));
-    await waitFor(() => expect(sent('undo')).toEqual({ journalId: null }));
+    await waitFor(() => expect(sent('undo')).toEqual({ journalId: JOURNAL }));
   });
 
   it('moves a step to the next week', async () => {
