@@ -155,7 +155,7 @@ async function loadExtension(context: BrowserContext, folder: string): Promise<s
   } catch (error) {
     const words =
       error instanceof Error ? error.message.replace(/^.*\(Extensions\.loadUnpacked\): /, '') : '';
-    throw new Error(`The browser refuses the extension in ${folder}: ${words}`);
+    throw new Error(`The browser refuses the extension in ${folder}: ${words}`, { cause: error });
   }
 }
 

@@ -35,6 +35,7 @@ test('a killed worker loses nothing, and the next thing the rep does is served',
   await savePerson(sidebar);
   await killWorker(session(), page);
   await byTestId(sidebar, 'role-decider').click();
+  await sidebar.locator('[data-testid="role-decider"][aria-pressed="true"]').waitFor();
   await killWorker(session(), page);
   await page.reload();
   const again = await openSidebar(page);
