@@ -12,6 +12,7 @@ export function SearchField({
   value,
   onChange,
   onSubmit,
+  onArrowDown,
   inputRef,
   inputTestId,
 }: {
@@ -21,6 +22,8 @@ export function SearchField({
   value: string;
   onChange: (value: string) => void;
   onSubmit?: () => void;
+  /** Arrow down leaves the line for what it found. */
+  onArrowDown?: () => void;
   inputRef?: Ref<HTMLInputElement>;
   inputTestId?: string;
 }) {
@@ -30,6 +33,14 @@ export function SearchField({
       value={value}
       onChange={onChange}
       {...(onSubmit && { onSubmit })}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' || !onArrowDown || event.nativeEvent.isComposing) {
+          event.continuePropagation();
+          return;
+        }
+        event.preventDefault();
+        onArrowDown();
+      }}
       className="group relative min-w-0 flex-1"
     >
       <Search aria-hidden size={15} className="pointer-events-none absolute top-2 left-2.5 text-ink-faint" />

@@ -48,15 +48,7 @@ export function PeopleToolbar({
   }, [text, filter, setFilter]);
 
   return (
-    <div
-      className="flex flex-wrap items-center gap-2"
-      onKeyDown={(event) => {
-        if (event.key === 'ArrowDown' && event.target === input.current && !event.nativeEvent.isComposing) {
-          event.preventDefault();
-          onIntoList();
-        }
-      }}
-    >
+    <div role="search" className="flex flex-wrap items-center gap-2">
       <div className="flex max-w-96 min-w-56 flex-1">
         <SearchField
           label={t('people.search')}
@@ -65,6 +57,7 @@ export function PeopleToolbar({
           value={text}
           onChange={setText}
           onSubmit={onOpenFirst}
+          onArrowDown={onIntoList}
           inputRef={input}
           inputTestId="people-search"
         />

@@ -64,7 +64,7 @@ describe('writing a CSV file', () => {
 describe('everyone whom a filter finds', () => {
   it('is gathered page by page, but for those unticked', async () => {
     const filter = { query: 'north', role: null, due: false };
-    answerWith({
+    const lists = answerWith({
       listPeople: ({ offset, limit }) => ({
         total: 450,
         rows: Array.from({ length: Math.min(limit, 450 - offset) }, (_, i) => personRow(offset + i)),
@@ -74,6 +74,7 @@ describe('everyone whom a filter finds', () => {
     expect(ids).toHaveLength(449);
     expect(ids).not.toContain(personRow(7).id);
     expect(ids).toContain(personRow(449).id);
+    expect(lists.map(({ data }) => (data as RequestData<'listPeople'>).offset)).toEqual([0, 200, 400]);
   });
 });
 
