@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     mockReset: true,
+    // Property tests on a busy machine: slow is no failure, never ending is.
+    testTimeout: 30_000,
   },
 });
