@@ -64,7 +64,12 @@ function installed(): string[] {
     );
     return WINDOWS_APPS.flatMap((app) => roots.map((root) => join(root, app)));
   }
-  return ['/snap/bin/chromium', '/opt/microsoft/msedge/msedge', '/opt/google/chrome/chrome'];
+  return [
+    '/usr/bin/chromium',
+    '/snap/bin/chromium',
+    '/opt/microsoft/msedge/msedge',
+    '/opt/google/chrome/chrome',
+  ];
 }
 
 /** Chromium and Chrome for Testing as Playwright and Puppeteer keep them, newest first. */

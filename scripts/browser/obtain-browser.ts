@@ -10,5 +10,5 @@ export function obtainBrowser(use: Use = 'driven'): Browser {
   if (problem) throw new Error([...first.refused, problem].join('\n'));
   const { browser, refused } = findBrowser(use);
   if (browser) return browser;
-  throw new Error(['A browser was installed and cannot be used:', ...refused].join('\n'));
+  throw new Error(['A browser was installed, and still none can be used.', ...refused].join('\n'));
 }
