@@ -2,6 +2,7 @@ import { CalendarClock, CirclePause, CirclePlay } from 'lucide-react';
 import { ask } from '../../lib/messages/client';
 import type { PersonView } from '../../lib/messages/views';
 import { useApp } from '../app/app-context';
+import { localToday } from '../app/local-today';
 import { useAction, useUndoToast } from '../app/use-action';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -46,7 +47,7 @@ export function FollowUpPanel({ view }: { view: PersonView }) {
               </span>
             </p>
           </div>
-          <StepActions personId={person.id} due={nextStep.due} />
+          <StepActions personId={person.id} name={person.name.value} today={localToday()} />
         </section>
       ) : (
         <EmptyState icon={<CalendarClock size={20} />} title={t('follow_up.none.title')}>

@@ -1,11 +1,12 @@
 import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
 import type { PersonView } from '../../lib/messages/views';
 import { useApp } from '../app/app-context';
+import { useNow } from '../app/use-now';
 
 /** What happened with this person, newest first, grouped by day. */
 export function Timeline({ view }: { view: PersonView }) {
   const { t, ago, moment, tData } = useApp();
-  const now = Date.now();
+  const now = useNow();
   return (
     <section aria-label={t('timeline.title')}>
       <h2 className="mb-1.5 text-sm font-semibold text-ink-soft">{t('timeline.title')}</h2>

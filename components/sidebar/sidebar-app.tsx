@@ -46,6 +46,11 @@ export function SidebarApp({
   saveRef.current = () => {
     if (subject && !subject.known && !save.busy) save.run();
   };
+  const isUsable = reading !== undefined;
+  useEffect(() => {
+    // For `npm run bench`: from the launcher's click to here.
+    if (isUsable) performance.mark('sidebar-usable');
+  }, [isUsable]);
   const opensToSave = useRef(location.hash === '#save');
   useEffect(() => {
     if (!opensToSave.current || !subject) return;

@@ -12,7 +12,21 @@ export class ExtensionGone extends Error {
 }
 
 /**
- * Asks the background for something.
+ * Asked again, these would do a thing twice. All others either only read, or lead to the same end when
+ * repeated.
+ */
+const ASKED_ONCE: ReadonlySet<RequestName> = new Set([
+  'logTouch',
+  'finishStep',
+  'skipStep',
+  'putIntoGmail',
+  'undoPutIntoGmail',
+  'undo',
+]);
+
+/**
+ * Asks the background for something. The worker may be killed before it answers: what can be repeated is
+ * asked again, once; for the rest the rep is told to look first.
  * @param name the request, as listed in `REQUESTS`.
  * @returns the answer's value.
  * @throws Failure with a code the interface can word; ExtensionGone when nobody can answer any more.
@@ -21,20 +35,28 @@ export async function ask<K extends RequestName>(
   name: K,
   ...[data]: undefined extends RequestData<K> ? [data?: undefined] : [data: RequestData<K>]
 ): Promise<RequestAnswers[K]> {
+  const answer = await send(name, data).catch((error: unknown) => {
+    if (isContextGone()) throw new ExtensionGone();
+    if (ASKED_ONCE.has(name)) throw new Failure('interrupted', wordsOf(error));
+    return send(name, data).catch((again: unknown) => {
+      throw isContextGone() ? new ExtensionGone() : new Failure('unexpected', wordsOf(again));
+    });
+  });
+  if (answer.ok) return answer.value;
+  throw new Failure(answer.code, answer.detail);
+}
+
+function send<K extends RequestName>(name: K, data: unknown): Promise<Answer<RequestAnswers[K]>> {
   // The library's types cannot follow a generic key through its conditional types.
-  const send = messenger.sendMessage as unknown as (
+  const message = messenger.sendMessage as unknown as (
     name: K,
     data: unknown,
   ) => Promise<Answer<RequestAnswers[K]>>;
-  let answer: Answer<RequestAnswers[K]>;
-  try {
-    answer = await send(name, data);
-  } catch (error) {
-    if (isContextGone()) throw new ExtensionGone();
-    throw new Failure('unexpected', error instanceof Error ? error.message : String(error));
-  }
-  if (answer.ok) return answer.value;
-  throw new Failure(answer.code, answer.detail);
+  return message(name, data);
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /**

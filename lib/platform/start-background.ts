@@ -158,8 +158,10 @@ export function startBackground(): void {
     const { id } = tab;
     if (id === undefined || !siteOf(tab.url)) return void openDashboard('today');
     // A page loaded before Doorstep was has no content script: the side panel still tells what to do.
-    // The browser opens it only inside the click, so the panel's own setting decides beforehand.
-    void show(id, 'toggle').catch(() => openSidePanel(tab.windowId));
+    // Where the browser has forgotten the click by then, the dashboard opens.
+    void show(id, 'toggle')
+      .catch(() => openSidePanel(tab.windowId))
+      .catch(() => openDashboard('today'));
   });
 
   /** @returns whether a sidebar was open beside the tab already; the side panel counts. */

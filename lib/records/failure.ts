@@ -13,6 +13,7 @@ export const FAILURE_CODES = [
   'letter_too_long',
   'suppressed',
   'undo_conflict',
+  'interrupted',
   'unexpected',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];

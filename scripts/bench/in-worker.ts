@@ -1,5 +1,6 @@
 /** Runs inside the extension's worker: its own store, search and export, on people made up here. */
 import Papa from 'papaparse';
+import { CSV_SHAPES } from '../../lib/exchange/csv/shapes';
 import { exportChunk } from '../../lib/use-cases/export';
 import { listPeople } from '../../lib/use-cases/list-people';
 import type { UseCaseContext } from '../../lib/use-cases/context';
@@ -82,9 +83,12 @@ function person(n: number): Person {
 /** @returns ms. */
 export const store = (from: number, count: number): Promise<number> =>
   elapsed(() =>
-    write(db, { label: 'person_saved', quiet: true }, async (w) => {
-      for (let n = from; n < from + count; n += 1) await w.put('people', person(n));
-    }),
+    write(db, { label: 'person_saved' }, (w) =>
+      w.putAll(
+        'people',
+        Array.from({ length: count }, (_, at) => person(from + at)),
+      ),
+    ),
   );
 
 /** @returns ms for the first 50 people. */
@@ -120,14 +124,11 @@ export const csv = (): Promise<number> =>
     } while (after !== null);
   });
 
-/** papaparse alone on the same people: as many columns, nothing read, nothing mapped. @returns ms. */
+/** papaparse alone on the same rows, which are read and laid out beforehand. @returns ms. */
 export const papaparse = async (): Promise<number> => {
-  const rows = (await db.people.toArray()).map((one) => [
-    one.name.value,
-    one.title?.value ?? '',
-    one.emails[0]?.value ?? '',
-    one.profileUrl?.value ?? '',
-  ]);
+  const rows = (await db.people.toArray()).map((one) =>
+    CSV_SHAPES.hubspot.row({ person: one, company: null, roleTag: null, plan: null, lastTouchAt: null }),
+  );
   return elapsed(async () => Papa.unparse(rows, { newline: '\r\n' }));
 };
 

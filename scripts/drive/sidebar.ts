@@ -12,7 +12,30 @@ export async function openSidebar(page: Page): Promise<Frame> {
   const box = await launcher.boundingBox();
   if (!box) throw new Error('The launcher is in the page and has no size.');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  return sidebarOf(page);
+  const frame = await sidebarOf(page);
+  await untilTouchable(page, frame);
+  return frame;
+}
+
+/**
+ * A frame that has just appeared is not in the browser's hit testing yet: for some ten milliseconds a click
+ * on it lands on the page behind. No hand is that fast; a driven mouse is, so it moves until it is felt.
+ */
+async function untilTouchable(page: Page, frame: Frame): Promise<void> {
+  await frame.evaluate(() => {
+    document.addEventListener('mousemove', () => Object.assign(globalThis, { __touched: true }), {
+      once: true,
+    });
+  });
+  const box = await (await frame.frameElement()).boundingBox();
+  if (!box) throw new Error('The sidebar has no size.');
+  const end = Date.now() + APPEARS;
+  for (let step = 0; Date.now() < end; step += 1) {
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height - 4 - (step % 2));
+    if (await frame.evaluate(() => '__touched' in globalThis)) return;
+    await page.waitForTimeout(10);
+  }
+  throw new Error('The sidebar does not feel the mouse.');
 }
 
 /** @returns the sidebar's frame of this page once it is there and has drawn something. */

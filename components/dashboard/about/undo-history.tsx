@@ -8,7 +8,7 @@ import { useAnswer } from '../../app/use-answer';
 import { Button } from '../../ui/button';
 import { useToast } from '../../ui/toast';
 import { Section } from '../page-frame';
-import { useNow } from '../use-now';
+import { useNow } from '../../app/use-now';
 
 const SHORT = 8;
 const LONG = 100;

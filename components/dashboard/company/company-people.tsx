@@ -2,7 +2,7 @@ import type { PersonRow } from '../../../lib/messages/views';
 import { useApp } from '../../app/app-context';
 import { DueDay } from '../due-day';
 import { hashOf } from '../route';
-import { useNow } from '../use-now';
+import { useNow } from '../../app/use-now';
 
 /** People of one company, each leading to their page. */
 export function CompanyPeople({ people }: { people: readonly PersonRow[] }) {

@@ -12,7 +12,7 @@ import { useApp } from '../../app/app-context';
 import { useAction } from '../../app/use-action';
 import { classNames } from '../../ui/class-names';
 import { goTo } from '../route';
-import { useNow } from '../use-now';
+import { useNow } from '../../app/use-now';
 import { readListKey } from './list-keys';
 import { PeopleHead } from './people-head';
 import type { PeoplePages } from './people-pages';

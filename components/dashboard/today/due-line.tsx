@@ -3,7 +3,7 @@ import { useApp } from '../../app/app-context';
 import { Badge, type BadgeTone } from '../../ui/badge';
 import { hashOf } from '../route';
 import { lateness } from './company-groups';
-import { StepActions } from './step-actions';
+import { StepActions } from '../../follow-up/step-actions';
 import { StepMeans } from './step-means';
 import { StepReason } from './step-reason';
 

@@ -9,8 +9,8 @@ import {
   CalendarHeaderCell,
   Heading,
 } from 'react-aria-components';
-import { useApp } from '../../app/app-context';
-import { Dialog } from '../../ui/dialog';
+import { useApp } from '../app/app-context';
+import { Dialog } from '../ui/dialog';
 
 const ARROW =
   'inline-flex size-8 items-center justify-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink';
@@ -44,11 +44,11 @@ export function DayDialog({
         className="self-center"
       >
         <header className="mb-2 flex items-center">
-          <Button slot="previous" className={ARROW} aria-label={t('today.month_before')}>
+          <Button slot="previous" className={ARROW} aria-label={t('snooze.month_before')}>
             <ChevronLeft aria-hidden size={16} />
           </Button>
           <Heading className="flex-1 text-center text-base font-semibold" />
-          <Button slot="next" className={ARROW} aria-label={t('today.month_after')}>
+          <Button slot="next" className={ARROW} aria-label={t('snooze.month_after')}>
             <ChevronRight aria-hidden size={16} />
           </Button>
         </header>

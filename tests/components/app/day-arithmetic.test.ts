@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, nextMonday } from '../../../components/dashboard/day-arithmetic';
+import { addDays, nextMonday } from '../../../components/app/day-arithmetic';
 
 describe('snooze presets', () => {
   it('cross the ends of months and years', () => {

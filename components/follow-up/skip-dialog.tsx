@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useApp } from '../../app/app-context';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { TextField } from '../../ui/text-field';
+import { useApp } from '../app/app-context';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { TextField } from '../ui/text-field';
 
 const REASONS = ['answered', 'wrong_time', 'other_person', 'not_useful'] as const;
 
@@ -26,16 +26,16 @@ export function SkipDialog({
     onSkip(reason.trim());
   };
   return (
-    <Dialog title={t('today.skip_title', { name })} isOpen={isOpen} onClose={onClose}>
+    <Dialog title={t('skip.title', { name })} isOpen={isOpen} onClose={onClose}>
       <div className="flex flex-wrap gap-1.5">
         {REASONS.map((reason) => (
           <Button
             key={reason}
             size="small"
             data-testid={`skip-${reason}`}
-            onPress={() => skip(t(`today.skip.${reason}`))}
+            onPress={() => skip(t(`skip.${reason}`))}
           >
-            {t(`today.skip.${reason}`)}
+            {t(`skip.${reason}`)}
           </Button>
         ))}
       </div>
@@ -47,7 +47,7 @@ export function SkipDialog({
         }}
       >
         <TextField
-          label={t('today.skip_own')}
+          label={t('skip.own')}
           value={text}
           onChange={setText}
           maxLength={500}
