@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../lib/i18n/language';
+import { LANGUAGES, type Language } from '../../lib/i18n/language';
 import { checkLetter, type LampName } from '../../lib/invitation/check-letter';
 import { LABELS, labelledLetters, score, type LabelledLetter, type Score } from './corpus';
 
@@ -13,6 +13,13 @@ function measure(letters: LabelledLetter[], lamp: LampName): Score {
     })),
   );
 }
+
+/**
+ * What unseen letters must reach. English letters say their purpose in so many voices
+ * that word frames miss some of them; none is lit wrongly.
+ */
+const unseenFloor = (language: Language, lamp: LampName) =>
+  language === 'en' && lamp === 'purpose' ? 0.8 : 0.85;
 
 const percent = (value: number) => `${(100 * value).toFixed(1).padStart(5)} %`;
 
@@ -30,7 +37,7 @@ describe('the lamps on labelled letters', () => {
       );
       expect(all.balanced).toBeGreaterThanOrEqual(0.9);
       expect(all.specificity).toBeGreaterThanOrEqual(0.85);
-      expect(fresh.balanced).toBeGreaterThanOrEqual(0.8);
+      expect(fresh.balanced).toBeGreaterThanOrEqual(unseenFloor(language, lamp));
     });
   }
 

@@ -1,58 +1,9 @@
 import { occurs, type Cues } from './cues';
+import { saysPurpose } from './english-purpose';
 import { contentWords, GAIN_WORDS, MEETING_WORDS } from './english-words';
 
 const ROLE =
   '(?:engineers?|coach(?:es)?|inspectors?|auditors?|nurses?|electricians?|founders?|caretakers?|officers?|dispatchers?|drivers?|surveyors?|chemists?|mechanics?|directors?|managers?|analysts?|technicians?|specialists?|colleagues?|leads?|heads?|consultants?|designers?|planners?|trainers?|estimators?|fore(?:man|men)|fitters?|operators?|team|buyers?|clerks?|experts?|supervisors?|developers?|architects?|controllers?|crew|staff|CEO|CTO|CFO|COO)';
-
-/* ---------- purpose ---------- */
-
-/** One such verb and a word of substance make a purpose. */
-const STRONG =
-  'settle|close|clear up|get to the bottom of|straighten out|conclude|sort|agree|decide|compare|confirm|find out|work out|verify|clarify|resolve|solve|finali[sz]e|choose|select|determine|fix|measure|diagnose|test|define|identify|sort out|pin down|figure out|trial|validate|evaluate|assess|check|calculate|reconcile|prioriti[sz]e|cut|reduce|stop|avoid|prevent|release|plan|count|prepare';
-/** These are also said without meaning anything, and need more substance behind them. */
-const WEAK =
-  'review|go over|go through|talk through|walk (?:you )?through|work on|look at|look into|understand|hear|listen|learn|discuss|examine|answer|talk about|ask (?:you )?about|investigate|study|map|improve|align on|show|see|try|demonstrate|make|get|build|draft|update|draw|design';
-const VERB = `(${STRONG}|${WEAK})\\b`;
-const MEANT = [
-  // I would like to (visit you and) talk through …
-  `(?:(?<!you )would|['’]d|\\b(?:I|we)) (?:very much |really |also )?(?:like|love|want|propose|hope|plan|need|wish|intend) (?:(?!introduc|present|together to)[^.?!:]){0,60}?\\b(?:to|and) (?:together )?(?:with you )?${VERB}`,
-  // The aim of the visit is to …, the visit is meant to …
-  `\\b(?:aim|purpose|goal|objective|point|idea|meant|want)\\b[^.?!]{0,40}?\\bto ${VERB}`,
-  `\\b(?:may|can|could|shall|should) (?:I|we) (?:please )?(?:(?:come|drop)(?: by| over)? (?:and |to ))?${VERB}`,
-  `\\b(?:suggest|propose) (?:that )?we ${VERB}`,
-  `^To ${VERB}`,
-  `\\b(?:let us|let['’]s) ${VERB}`,
-].map((source) => new RegExp(source, 'i'));
-const TOPIC =
-  /\b(?:topic|question|point|purpose|aim|goal|subject|focus|objective|issue|task)\b[^.:?!]{0,60}(?:\b(?:is|would be|will be)\b|:)\s+(?!to\b)(.+)/i;
-const OWN_STAGE = /^(?:show|see|try|demonstrate|make|get|build)/i;
-
-/** "understand why", "settle that": the topic stands in the sentence before. */
-const POINTS_BACK =
-  /^\s*(?:why|how|where from|it|this|that|them|these|those)(?: out| with you| over the phone| by phone)*\s*[.?!]?$/i;
-
-function purpose(text: string, before: string): boolean {
-  for (const pattern of MEANT) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const verb = match.at(-1) ?? '';
-    const rest = text.slice(match.index + match[0].length);
-    if (
-      POINTS_BACK.test(rest.replace(/(?: out)? (?:over|by|on) the (?:phone|spot)\b/i, '')) &&
-      contentWords(before, MEETING_WORDS) >= 2
-    )
-      return true;
-    const object = /^\s*(?:it|this|that|them|these|those)\b/i.test(rest) ? text.replace(match[0], ' ') : rest;
-    const strong = new RegExp(`^(?:${STRONG})$`, 'i').test(verb);
-    // An indirect question names its topic with fewer words: "understand where the hours go".
-    const needed =
-      strong || /^\s*(?:with you )?(?:how|what|which|who|why|where|when|whether)\b/i.test(rest) ? 1 : 2;
-    if (OWN_STAGE.test(verb) && !/\byour?\b/i.test(rest)) continue;
-    if (contentWords(object, MEETING_WORDS) >= needed) return true;
-  }
-  const topic = TOPIC.exec(text)?.[1];
-  return topic !== undefined && !/introduc/i.test(topic) && contentWords(topic, MEETING_WORDS) >= 2;
-}
 
 /* ---------- process ---------- */
 
@@ -125,7 +76,7 @@ const GAIN = [
     'i',
   ),
   new RegExp(
-    `${THEM} (?:both |all |then )?(?:keeps?|gets?|leaves? with|saves?|avoids?|gains?|goe?s? home|walks? away|comes? away|ends? up|spends? (?:[\\w-]+ ){0,4}less)\\b`,
+    `${THEM} (?:both |all |then )?(?<!\\bto )(?:keeps?|gets?|leaves? with|saves?|avoids?|gains?|goe?s? home|walks? away|comes? away|ends? up|spends? (?:[\\w-]+ ){0,4}less)\\b`,
     'i',
   ),
   /\b(?:gives?|saves?|leaves?|spares?|lets?|allows?|enables?|tells?|helps?|earns?) (?:you|your)\b|\bshows? (?:you|your \w+) (?:which|where|how|what|whether|why)\b/i,
@@ -179,7 +130,7 @@ export const englishCues: Cues = {
   past: occurs(
     /\b(?:last|agreed|was|were|met|spoke|showed|mentioned|said|asked|told|ago|will be (?:in|at)|I['’]ll be (?:in|at))\b/i,
   ),
-  purpose,
+  purpose: saysPurpose,
   process,
   activity: occurs(
     new RegExp(`\\b${CONDUCT}(?:s|ing|ed)?\\b`, 'i'),
