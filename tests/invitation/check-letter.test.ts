@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../lib/i18n/language';
 import { foldHan } from '../../lib/invitation/check/fold-han';
-import { checkLetter, type Finding, type LetterToCheck } from '../../lib/invitation/check-letter';
+import {
+  checkLetter,
+  type Finding,
+  type LampName,
+  type LetterToCheck,
+} from '../../lib/invitation/check-letter';
 
 const SENT = '2026-12-20';
 
@@ -214,6 +219,56 @@ describe('what is not the letter', () => {
 
   test('a gain of our own is told apart from theirs', () => {
     expect(lit('This would help us hit our sales target for the quarter.').benefit.hint).toBe('ours_only');
+  });
+});
+
+describe('what lights a lamp', () => {
+  const lit = (body: string, lamp: LampName) => checkLetter({ subject: '', body }).lamps[lamp].lit;
+
+  test.each([
+    '라인 한 곳을 함께 둘러보고 라벨 흐름을 확인합니다',
+    '귀사 반장님과 같이 단계마다 걸리는 시간을 측정하겠습니다.',
+    '포장 구역을 살펴보고 대기 시간을 기록하겠습니다.',
+    '라인을 둘러본 뒤 기록을 맞춰 봅니다.',
+    '먼저 창고를 점검합니다.',
+  ])('working on site together is a process: %s', (body) => {
+    expect(lit(body, 'process')).toBe(true);
+  });
+
+  test.each([
+    '여러 방안을 함께 논의하고 싶습니다.',
+    '귀사와 함께 성장하겠습니다.',
+    '소개 자료를 함께 보내 드립니다.',
+    '당사는 모든 제품을 점검하고 기록합니다.',
+    '라인을 함께 둘러보고 싶습니다.',
+    '결과를 함께 확인하실 수 있습니다.',
+    '설립 후 꾸준히 자랐습니다.',
+  ])('a wish, a boast or an enclosure is none: %s', (body) => {
+    expect(lit(body, 'process')).toBe(false);
+  });
+
+  test.each([
+    "I'd value 30 minutes with your planner to get to the bottom of the double bookings.",
+    'Could we look at why the second coat blisters?',
+    'Could we sit down and work out why the second coat blisters?',
+    'We need to agree which of the two conveyors stops first.',
+    'The point of the visit is the pallet height at gate 2.',
+    'I was hoping to compare your two floor plans.',
+    'Which of the two conveyors goes out of service first?',
+    'I am writing about the rejected labels of your spring order.',
+  ])('a reason to meet in other words is a purpose: %s', (body) => {
+    expect(lit(body, 'purpose')).toBe(true);
+  });
+
+  test.each([
+    'I am writing about my email of 4 January.',
+    "I'd value 30 minutes to introduce our company.",
+    'We should sit down and talk about how we can work together.',
+    'I was hoping to connect with you this week.',
+    'Could we have a call about our webinar?',
+    'I wonder whether you are free on Tuesday.',
+  ])('a reason without a topic of theirs is none: %s', (body) => {
+    expect(lit(body, 'purpose')).toBe(false);
   });
 });
 

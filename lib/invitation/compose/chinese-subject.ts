@@ -4,6 +4,8 @@ import type { TidyFacts } from './tidy-facts';
 
 /** WORDING §1: 10-25 characters. */
 const MAX_CHARACTERS = 25;
+/** What is read of the purpose: more can never be part of a subject. */
+const MAX_READ = 400;
 
 /** The words before and after the topic, and what stands alone without one. */
 export interface ChineseSubjectStyle {
@@ -33,14 +35,25 @@ export function chineseSubject(facts: TidyFacts, style: ChineseSubjectStyle): st
 
 const LISTENING = /^(?:听|聽|请教|請教|向您|了解您)/u;
 
+/** Clauses that only lead up to the topic, and words that promise another. */
+const SUBORDINATE =
+  /^(?:如果|若|因为|因為|由于|由於|为了|為了|虽然|雖然|鉴于|鑑於|既然|等到|[当當](?!面|场|場)|[^，]{2,12}(?:之前|以前|之后|之後|的时候|的時候)$)/u;
+const PROMISING = /[的和与與跟在把对對就及或向从從]$/u;
+
+/** The first clause that can stand alone. */
+function mainClause(text: string): string {
+  const clauses = text.split(/[，。；？！]/u).map((clause) => clause.trim());
+  return clauses.find((clause) => clause && !SUBORDINATE.test(clause) && !PROMISING.test(clause)) ?? '';
+}
+
 function topicOf(purpose: string): { text: string; verb: boolean } | null {
   if (!purpose) return null;
-  const { kind, text } = readChinesePhrase(purpose);
-  const clause = text.split(/[，。；？！]/u)[0] ?? '';
+  const { text } = readChinesePhrase(purpose.slice(0, MAX_READ));
+  const clause = mainClause(text);
   const around = /^(?:.*?(?:想|希望))?就(.+?)(?:问题|問題)?(?:和|与|與|跟|向|同)您/u.exec(clause)?.[1];
   if (around) return { text: around, verb: false };
   const topic = clause.replace(LEAD, '');
   if (topic.length < 2) return null;
   if (isOutcome(topic)) return { text: `如何${topic}`, verb: false };
-  return { text: topic, verb: kind === 'verb' || topic !== clause };
+  return { text: topic, verb: readChinesePhrase(clause).kind === 'verb' || topic !== clause };
 }
