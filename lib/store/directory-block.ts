@@ -29,12 +29,16 @@ export function readBlock(block: DirectoryBlock | undefined, before: ReadBlock |
 export function rowsWithAll(block: ReadBlock, words: readonly string[]): DirectoryEntry[] {
   let found: number[] | null = null;
   for (const word of words) {
-    const here: number[] =
-      found === null ? rowsWith(block, word) : found.filter((row) => occurs(block, row, word));
-    if (here.length === 0) return [];
-    found = here;
+    found = found === null ? rowsWith(block, word) : thoseWith(block, found, word);
+    if (found.length === 0) return [];
   }
-  return found === null ? block.rows : found.flatMap((row) => block.rows[row] ?? []);
+  if (found === null) return block.rows;
+  const entries: DirectoryEntry[] = [];
+  for (const row of found) {
+    const entry = block.rows[row];
+    if (entry) entries.push(entry);
+  }
+  return entries;
 }
 
 /** One search over the whole block's text: a block without the word costs one pass and no row is looked at. */
@@ -47,6 +51,17 @@ function rowsWith({ texts, starts }: ReadBlock, word: string): number[] {
     row += 1;
   }
   return rows;
+}
+
+/** Few rows are looked at one by one; of many, one more pass over the whole text is quicker. */
+function thoseWith(block: ReadBlock, rows: number[], word: string): number[] {
+  if (rows.length * 4 < block.rows.length) return rows.filter((row) => occurs(block, row, word));
+  const others = rowsWith(block, word);
+  let at = 0;
+  return rows.filter((row) => {
+    while ((others[at] ?? Infinity) < row) at += 1;
+    return others[at] === row;
+  });
 }
 
 function occurs({ texts, starts }: ReadBlock, row: number, word: string): boolean {

@@ -27,38 +27,52 @@ export async function searchPeople(
   db: DoorstepDatabase,
   wanted: PeopleQuery,
 ): Promise<{ total: number; rows: StoredPerson[] }> {
-  const fitting = fittingEntries(await readDirectory(db), wanted);
-  const page: string[] = [];
-  const at = wanted.descending ? descending(fitting, wanted.sort) : (i: number) => fitting[i];
-  for (let i = wanted.offset; i < Math.min(wanted.offset + wanted.limit, fitting.length); i++) {
-    const entry = at(i);
-    if (entry) page.push(entry.id);
-  }
-  const rows = await db.people.bulkGet(page);
-  return { total: fitting.length, rows: rows.filter((row) => row?.keys !== undefined) as StoredPerson[] };
+  const directory = await readDirectory(db);
+  const found = fittingEntries(directory, wanted);
+  const ids = pageOf(found, directory.order(wanted.sort), wanted).map((entry) => entry.id);
+  const rows = await db.people.bulkGet(ids);
+  return { total: found.length, rows: rows.filter((row) => row?.keys !== undefined) as StoredPerson[] };
 }
 
-/** So few are sorted by themselves; more are picked out of the order of all. */
-const FEW = 1_000;
-let searches = 0;
-
+/** Everybody who fits, in no order. */
 function fittingEntries(directory: Directory, wanted: PeopleQuery): readonly DirectoryEntry[] {
   const { query, role, dueBy, sort } = wanted;
-  const order = directory.order(sort);
   const words = foldText(query).split(' ').filter(Boolean);
+  const order = directory.order(sort);
   if (words.length === 0 && role === null && dueBy === null) return order;
   const fits = (entry: DirectoryEntry) =>
     (dueBy === null || entry.due <= dueBy) && (role === null || entry.roles.includes(role));
   if (words.length === 0) return order.filter(fits);
+  const blocks = [...directory.blocks.values()].map((block) => rowsWithAll(block, words));
+  const found = blocks.flat();
+  return role === null && dueBy === null ? found : found.filter(fits);
+}
 
-  const found: DirectoryEntry[] = [];
-  for (const block of directory.blocks.values()) {
-    for (const entry of rowsWithAll(block, words)) if (fits(entry)) found.push(entry);
+/** So few are sorted by themselves; more are picked out of the order of all, from its beginning on. */
+const FEW = 500;
+let searches = 0;
+
+function pageOf(
+  found: readonly DirectoryEntry[],
+  order: readonly DirectoryEntry[],
+  { sort, descending: down, offset, limit }: PeopleQuery,
+): DirectoryEntry[] {
+  const sorted = found === order ? order : found.length <= FEW ? found.toSorted(by(sort)) : null;
+  const list = sorted ?? order;
+  const at = down ? descending(list, sort) : (i: number) => list[i];
+  if (!sorted) {
+    searches += 1;
+    for (const entry of found) entry.foundBy = searches;
   }
-  if (found.length <= FEW) return found.sort(by(sort));
-  searches += 1;
-  for (const entry of found) entry.foundBy = searches;
-  return order.filter((entry) => entry.foundBy === searches);
+  const page: DirectoryEntry[] = [];
+  const end = Math.min(offset + limit, found.length);
+  for (let i = sorted ? offset : 0, place = i; place < end && i < list.length; i++) {
+    const entry = at(i);
+    if (!entry || (!sorted && entry.foundBy !== searches)) continue;
+    if (place >= offset) page.push(entry);
+    place += 1;
+  }
+  return page;
 }
 
 /** The other way round, with those at the end who have nothing to sort by; without copying the list. */

@@ -49,7 +49,7 @@ export function printed(figures: Figure[]): string {
     shown(one.median, one.unit),
     one.runs > 1 ? `p95 ${shown(one.p95, one.unit)}` : '',
     one.against
-      ? `${one.against.ratio.toFixed(one.against.ratio < 10 ? 2 : 0)} × ${one.against.name} (${shown(one.against.median, one.unit)})`
+      ? `${Number(one.against.ratio.toPrecision(2))} × ${one.against.name} (${shown(one.against.median, one.unit)})`
       : '',
     one.bar ?? '',
   ]);

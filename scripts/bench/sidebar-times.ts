@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Session } from '../browser/launch.ts';
 import { openDashboard } from '../drive/dashboard.ts';
 import { openConversation } from '../drive/mail.ts';
-import { byTestId, openSidebar, sidebarOf } from '../drive/sidebar.ts';
+import { byTestId, closeSidebar, openSidebar, sidebarOf } from '../drive/sidebar.ts';
 import { ENGLISH } from '../demo/stories.ts';
 import { figure, type Figure } from './figures.ts';
 
@@ -32,8 +32,7 @@ async function opening(page: Page): Promise<Figure> {
     const pressed = await page.evaluate(() => (globalThis as unknown as { __pressed: number }).__pressed);
     // The first one is cold.
     if (run > 0) runs.push(usable - pressed);
-    await byTestId(sidebar, 'close-sidebar').click();
-    await page.locator('doorstep-sidebar').waitFor({ state: 'detached' });
+    await closeSidebar(page, sidebar);
   }
   return figure('launcher click → sidebar usable, warm', 'ms', runs, { bar: 'aim p95 ≤ 150 ms' });
 }
