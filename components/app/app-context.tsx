@@ -21,8 +21,8 @@ const ARIA_LOCALES = { en: 'en-US', ko: 'ko-KR', 'zh-Hans': 'zh-CN', 'zh-Hant': 
  * @param initial settings already at hand, which saves a round trip.
  */
 export function AppProvider({ initial, children }: { initial?: Settings; children: ReactNode }) {
-  const { value, problem } = useAnswer('getSettings', undefined, ['settings']);
-  const settings = value ?? initial ?? (problem ? DEFAULT_SETTINGS : undefined);
+  const { value, problem } = useAnswer('getSettings', undefined, ['settings'], initial);
+  const settings = value ?? (problem ? DEFAULT_SETTINGS : undefined);
   const language = settings?.language ?? pickLanguage(navigator.languages);
   const theme = settings?.theme ?? 'system';
 

@@ -20,17 +20,20 @@ export interface AnswerState<T> {
  * committed write.
  * @param data null = do not ask yet.
  * @param tables ask again only when one of these tables changed; all by default.
+ * @param initial an answer that is at hand already: not asked for again until something changes.
  */
 export function useAnswer<K extends RequestName>(
   name: K,
   data: RequestData<K> | null,
   tables?: readonly string[],
+  initial?: RequestAnswers[K],
 ): AnswerState<RequestAnswers[K]> {
   const [state, setState] = useState<Omit<AnswerState<RequestAnswers[K]>, 'reload'>>({
-    value: undefined,
+    value: initial,
     problem: undefined,
-    loading: data !== null,
+    loading: data !== null && initial === undefined,
   });
+  const skipFirst = useRef(initial !== undefined);
   const key = JSON.stringify(data);
   const turn = useRef(0);
 
@@ -55,7 +58,8 @@ export function useAnswer<K extends RequestName>(
       setState({ value: undefined, problem: undefined, loading: false });
       return;
     }
-    load();
+    if (skipFirst.current) skipFirst.current = false;
+    else load();
   }, [load, key]);
 
   const watched = tables?.join(' ');

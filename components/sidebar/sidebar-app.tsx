@@ -26,14 +26,22 @@ type TabId = 'person' | 'chain' | 'invite' | 'follow-up';
 /** The sidebar: who is this, where do they stand, what next. */
 export function SidebarApp({
   context,
+  firstReading,
   watchFrontTab,
 }: {
   context: SidebarContext;
+  /** The page as read when the sidebar was opened. */
+  firstReading: Promise<PageReading>;
   watchFrontTab: WatchFrontTab;
 }) {
   const { t } = useApp();
   const saveRef = useRef<() => void>(() => {});
-  const { reading, problem, reload } = useReading(context.tabId, () => saveRef.current(), watchFrontTab);
+  const { reading, problem, reload } = useReading(
+    context.tabId,
+    firstReading,
+    () => saveRef.current(),
+    watchFrontTab,
+  );
   const [chosen, setChosen] = useState<string | null>(null);
   const [tab, setTab] = useState<TabId>('person');
   const [keysOpen, setKeysOpen] = useState(false);

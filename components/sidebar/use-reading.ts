@@ -20,11 +20,13 @@ const RETRIES = [150, 400, 900, 1_800];
 /**
  * Who is on screen in a tab, read again when the page moves on or the records change.
  * @param tabId null = the tab in front (side panel).
+ * @param first the answer that was asked for before the sidebar was drawn.
  * @param onSaveNow `Alt+Shift+S` was pressed there.
  * @param watchFrontTab used in the side panel, where tabs come and go in front.
  */
 export function useReading(
   tabId: number | null,
+  first: Promise<PageReading>,
   onSaveNow: () => void,
   watchFrontTab: WatchFrontTab,
 ): ReadingState {
@@ -36,11 +38,11 @@ export function useReading(
   const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const read = useCallback(
-    (attempt = 0) => {
+    (attempt = 0, asked = ask('readPage', { tabId })) => {
       turn.current += 1;
       const mine = turn.current;
       clearTimeout(retry.current);
-      ask('readPage', { tabId }).then(
+      asked.then(
         (reading) => {
           if (mine !== turn.current) return;
           setState({ reading, problem: undefined });
@@ -57,7 +59,7 @@ export function useReading(
   );
 
   useEffect(() => {
-    read();
+    read(0, first);
     const stop = onChange((change) => {
       if (change.tables.some((table) => ['people', 'companies', 'settings', 'roleTags'].includes(table)))
         read();
@@ -73,7 +75,7 @@ export function useReading(
       unwatch?.();
       clearTimeout(retry.current);
     };
-  }, [read, tabId, watchFrontTab]);
+  }, [read, first, tabId, watchFrontTab]);
 
   const save = useRef(onSaveNow);
   save.current = onSaveNow;
@@ -85,5 +87,5 @@ export function useReading(
     [tabId],
   );
 
-  return { ...state, reload: read };
+  return { ...state, reload: () => read() };
 }
