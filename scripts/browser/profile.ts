@@ -27,7 +27,9 @@ export function writeProfile(
     // A sheet over the page would hide what is being shown.
     credentials_enable_service: false,
     translate: { enabled: false },
-    browser: { has_seen_welcome_page: true, check_default_browser: false },
+    // The first typed word would fetch a dictionary.
+    spellcheck: { dictionaries: [], use_spelling_service: false },
+    browser: { enable_spellchecking: false, has_seen_welcome_page: true, check_default_browser: false },
   };
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
 }

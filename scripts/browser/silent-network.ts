@@ -42,8 +42,9 @@ export async function startSilentNetwork(): Promise<SilentNetwork> {
   };
 }
 
-/** What a Chromium asks for by itself, whatever its flags say: its sign-in page and its updates. */
-const BROWSERS_OWN = /^\w+ (http:\/\/)?(accounts\.google\.com|update\.googleapis\.com)[:/]/;
+/** What a Chromium asks for by itself, whatever its flags say: sign-in, updates, dictionaries, lists. */
+const BROWSERS_OWN =
+  /^\w+ (http:\/\/)?(accounts\.google\.com|clients\d?\.google\.com|[\w.-]+\.googleapis\.com|[\w.-]+\.gvt1\.com)[:/]/;
 
 /**
  * A browser opens a connection ahead of a navigation that an extension asks for. Nothing is said on it:

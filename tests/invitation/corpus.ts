@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES, type Language } from '../../lib/i18n/language';
+import type { Language } from '../../lib/i18n/language';
 import type { LampName } from '../../lib/invitation/check-letter';
 
 /** A letter labelled with the definitions of the wording guide. */
@@ -30,8 +30,6 @@ export function labelledLetters(language: Language): LabelledLetter[] {
     .split('\n')
     .map((line) => JSON.parse(line) as LabelledLetter);
 }
-
-export const allLetters = (): LabelledLetter[] => LANGUAGES.flatMap(labelledLetters);
 
 export interface Score {
   letters: number;

@@ -57,6 +57,7 @@ describe('the silent network', () => {
   test("tells the browser's own housekeeping from everything else", () => {
     expect(isBrowsersOwn('CONNECT accounts.google.com:443')).toBe(true);
     expect(isBrowsersOwn('POST http://update.googleapis.com/service/update2/json')).toBe(true);
+    expect(isBrowsersOwn('CONNECT redirector.gvt1.com:443')).toBe(true);
     expect(isBrowsersOwn('CONNECT mail.google.com:443')).toBe(true);
     expect(isBrowsersOwn('GET http://mail.google.com/')).toBe(false);
     expect(isBrowsersOwn('CONNECT elsewhere.example:443')).toBe(false);
