@@ -6,6 +6,7 @@ import { toolCheck, type Check } from './checks/check.ts';
 import { sizesCheck } from './checks/content-script-sizes.ts';
 import { firefoxLintCheck } from './checks/firefox-lint.ts';
 import { vitestCheck } from './checks/vitest-check.ts';
+import { runTool } from './run-tool.ts';
 
 const CHECKS: Check[] = [
   toolCheck('format', 'prettier/bin/prettier.cjs', ['--check', '.']),
@@ -19,6 +20,9 @@ const CHECKS: Check[] = [
   firefoxLintCheck,
   vitestCheck('end to end in a browser', ['--config', 'tests/e2e/vitest.e2e.config.ts']),
 ];
+
+// The types that WXT makes from the entrypoints are not in the repository.
+await runTool('wxt/bin/wxt.mjs', ['prepare']);
 
 let passed = 0;
 let failed = 0;
