@@ -1,6 +1,6 @@
 /**
  * Writes `lib/cadence/holidays.generated.json`: the days off of every country in `COUNTRIES`.
- * Run `node scripts/holidays.ts` after an update of date-holidays or of the overrides.
+ * Run `npm run holidays` after an update of date-holidays or of the overrides.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
