@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { pickLanguage } from '../i18n/language';
 import { serve } from '../messages/receiver';
-import { onCommitted, type Committed } from '../store/committed';
+import { onCommitted } from '../store/committed';
 import { openDatabase } from '../store/database';
 import { aboutData } from '../use-cases/about';
 import { getChain, setRoles, updateCompany } from '../use-cases/chain';
@@ -116,11 +116,17 @@ export function startBackground(): void {
     browser.runtime.getURL('/').replace(/\/$/, ''),
   );
 
+  const touched = new Set<string>();
   let settling: ReturnType<typeof setTimeout> | undefined;
   onCommitted((change) => {
     tell('changed', change);
+    for (const table of change.tables) touched.add(table);
     clearTimeout(settling);
-    settling = setTimeout(() => void afterWrites(change), SETTLE);
+    settling = setTimeout(() => {
+      const tables = [...touched];
+      touched.clear();
+      void afterWrites(tables);
+    }, SETTLE);
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -171,10 +177,10 @@ export function startBackground(): void {
     return orderPage(tabId, 'sidebarShow', { how });
   }
 
-  async function afterWrites(change: Committed): Promise<void> {
-    if (change.tables.includes('settings')) await refreshReminders();
-    else if (change.tables.includes('cadencePlans')) await showBadge(await countDue(db, ctx.today()));
-    if (change.tables.some((table) => ['people', 'settings', 'cadencePlans'].includes(table))) {
+  async function afterWrites(tables: string[]): Promise<void> {
+    if (tables.includes('settings')) await refreshReminders();
+    else if (tables.includes('cadencePlans')) await showBadge(await countDue(db, ctx.today()));
+    if (tables.some((table) => ['people', 'settings', 'cadencePlans'].includes(table))) {
       await refreshLaunchers();
     }
   }

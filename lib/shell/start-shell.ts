@@ -60,15 +60,16 @@ export async function startShell(ctx: ContentScriptContext, site: Site): Promise
     return wasOpen;
   });
 
-  ctx.addEventListener(window, 'wxt:locationchange', () => {
-    void refresh();
-    if (frame.isOpen) tellMoved();
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    // The event comes before the address changes: `location` still holds the old one.
+    void refresh(newUrl.href);
+    if (frame.isOpen) tellMoved(newUrl.href);
   });
   await refresh();
 
-  async function refresh(): Promise<void> {
+  async function refresh(address = location.href): Promise<void> {
     try {
-      state = await ask('launcherState', { address: location.href });
+      state = await ask('launcherState', { address });
       if (!frame.isOpen) launcher.update(state);
     } catch {
       leaveIfGone();
@@ -97,8 +98,8 @@ export async function startShell(ctx: ContentScriptContext, site: Site): Promise
     void refresh();
   }
 
-  function tellMoved(): void {
-    ask('pageMoved', { address: location.href }).catch(leaveIfGone);
+  function tellMoved(address = location.href): void {
+    ask('pageMoved', { address }).catch(leaveIfGone);
   }
 
   function leaveIfGone(): void {
