@@ -19,26 +19,25 @@ export function readBlock(block: DirectoryBlock | undefined, before: ReadBlock |
   const starts = new Uint32Array(lines.length + 1);
   for (let row = 1; row < lines.length; row++) starts[row] = texts.indexOf('\n', starts[row - 1]) + 1;
   starts[lines.length] = texts.length + 1;
-  return { entries, rows: [...entries.values()], texts, starts };
+  const rows = [...entries.values()];
+  rows.forEach((entry, row) => {
+    entry.block = block?.n ?? 0;
+    entry.row = row;
+  });
+  return { entries, rows, texts, starts };
 }
 
 /**
- * @param words folded; none of them holds white space.
- * @returns the people of a block in whose text every word occurs.
+ * @param words folded, at least one; none of them holds white space.
+ * @returns the rows of a block in whose text every word occurs, in their order.
  */
-export function rowsWithAll(block: ReadBlock, words: readonly string[]): DirectoryEntry[] {
+export function rowsWithAll(block: ReadBlock, words: readonly string[]): number[] {
   let found: number[] | null = null;
   for (const word of words) {
     found = found === null ? rowsWith(block, word) : thoseWith(block, found, word);
     if (found.length === 0) return [];
   }
-  if (found === null) return block.rows;
-  const entries: DirectoryEntry[] = [];
-  for (const row of found) {
-    const entry = block.rows[row];
-    if (entry) entries.push(entry);
-  }
-  return entries;
+  return found ?? [];
 }
 
 /** One search over the whole block's text: a block without the word costs one pass and no row is looked at. */
@@ -53,17 +52,10 @@ function rowsWith({ texts, starts }: ReadBlock, word: string): number[] {
   return rows;
 }
 
-/** Few rows are looked at one by one; of many, one more pass over the whole text is quicker. */
-function thoseWith(block: ReadBlock, rows: number[], word: string): number[] {
-  if (rows.length * 4 < block.rows.length) return rows.filter((row) => occurs(block, row, word));
-  const others = rowsWith(block, word);
-  let at = 0;
+/** Looks from each row's beginning: a block is so short that running past the row's end costs nothing. */
+function thoseWith({ texts, starts }: ReadBlock, rows: number[], word: string): number[] {
   return rows.filter((row) => {
-    while ((others[at] ?? Infinity) < row) at += 1;
-    return others[at] === row;
+    const at = texts.indexOf(word, starts[row]);
+    return at !== -1 && at < (starts[row + 1] ?? Infinity);
   });
-}
-
-function occurs({ texts, starts }: ReadBlock, row: number, word: string): boolean {
-  return texts.slice(starts[row], starts[row + 1]).includes(word);
 }

@@ -13,8 +13,9 @@ export interface DirectoryEntry {
   /** `YYYY-MM-DD`, or `LAST`. */
   due: string;
   roles: readonly BuyingRole[];
-  /** The number of the last search that found it: for tens of thousands of hits much quicker than a set. */
-  foundBy: number;
+  /** Where it stands: the number of its block, and its row there. */
+  block: number;
+  row: number;
 }
 
 /** Stands for "none" and sorts after every letter that a name is written in; no noncharacter. */
@@ -46,7 +47,8 @@ export function unpackEntry(line: string): DirectoryEntry {
     updated: Number(updated),
     due: due || LAST,
     roles: roles ? (roles.split(',') as BuyingRole[]) : NO_ROLES,
-    foundBy: 0,
+    block: 0,
+    row: 0,
   };
 }
 
