@@ -35,7 +35,7 @@ import { suppressPerson } from '../use-cases/suppress-person';
 import { listUndo, undo } from '../use-cases/undo';
 import { tell } from './broadcast';
 import { launcherWords } from './launcher-words';
-import { localDate } from './local-date';
+import { localDate } from '../records/local-date';
 import { pageHandlers } from './page-bridge';
 import { isMorning, notifyDue, setDailyAlarms, showBadge } from './reminders';
 import { openSidePanel } from './side-panel';

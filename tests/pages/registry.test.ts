@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { GMAIL_READERS } from '../../lib/pages/gmail';
 import { LINKEDIN_READERS } from '../../lib/pages/linkedin';
 import { READERS, readPage } from '../../lib/pages/registry';
-import { siteOf } from '../../lib/pages/site';
 import { OWN_CASES, casesIn, documentAt } from './page-cases';
 
 const cases = casesIn<{ reader: string; address: string }>(OWN_CASES);
@@ -50,21 +49,5 @@ describe('the registry of readers', () => {
       expect(capture).toMatchObject({ people: [], readAt: 7, address });
       expect(capture.silence).toBeDefined();
     }
-  });
-});
-
-describe('siteOf', () => {
-  it.each([
-    ['https://mail.google.com/mail/u/1/#inbox', 'gmail'],
-    ['https://www.linkedin.com/feed/', 'linkedin'],
-    ['https://br.linkedin.com/in/x', 'linkedin'],
-    ['http://www.linkedin.com/feed/', null],
-    ['https://mail.google.com:8443/', null],
-    ['https://www.linkedin.com.evil.example/', null],
-    ['https://user@evil.example/www.linkedin.com', null],
-    ['https://docs.google.com/', null],
-    ['not an address', null],
-  ])('%s → %s', (address, site) => {
-    expect(siteOf(address)).toBe(site);
   });
 });
