@@ -36,8 +36,8 @@ export function ChainPanel({ view }: { view: PersonView }) {
   );
 }
 
-/** The five seats and the three focus persons; used beside a page and on the dashboard. */
-export function ChainSeats({ chain, selectedId }: { chain: ChainView; selectedId?: string }) {
+/** The five seats and the three focus persons, in the sidebar's width. */
+function ChainSeats({ chain, selectedId }: { chain: ChainView; selectedId?: string }) {
   const { t } = useApp();
   return (
     <>

@@ -47,7 +47,7 @@ export interface RequestAnswers {
   saveDraft: Draft;
   discardDraft: void;
   /** `filled`: an open compose window took it; `opened`: a new one was opened through Gmail's compose address. */
-  putIntoGmail: { how: 'filled' | 'opened'; undoable: boolean };
+  putIntoGmail: { how: 'filled' | 'opened' };
   undoPutIntoGmail: { restored: boolean };
   draftCopied: void;
 

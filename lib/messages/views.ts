@@ -120,7 +120,7 @@ export interface LauncherState {
   position: number;
   width: number;
   /** Words the launcher needs, in the rep's language: a content script carries no catalogue. */
-  words: { open: string; close: string; title: string; stale: string; reload: string };
+  words: { title: string; stale: string; reload: string };
 }
 
 export interface SidebarContext {

@@ -11,8 +11,6 @@ export function launcherWords(
 ): LauncherState['words'] {
   const { t } = translatorFor(settings.language ?? pickLanguage(browserLanguages));
   return {
-    open: t('launcher.open'),
-    close: t('action.close'),
     title: t(`launcher.${state}`),
     stale: t('failure.gone'),
     reload: t('launcher.reload'),

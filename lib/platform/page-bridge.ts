@@ -61,14 +61,14 @@ export function pageHandlers(ctx: UseCaseContext): PageHandlers {
       if (target !== null && siteOf(await addressOf(target)) === 'gmail') {
         if ((await orderPage(target, 'composeFill', { to, subject, body })) === 'filled') {
           await delivered();
-          return { how: 'filled', undoable: true };
+          return { how: 'filled' };
         }
       }
       const address = gmailComposeAddress({ to, subject, body });
       if (address.tooLong) throw new Failure('letter_too_long');
       await browser.tabs.create({ url: address.address });
       await delivered();
-      return { how: 'opened', undoable: false };
+      return { how: 'opened' };
     },
 
     async undoPutIntoGmail({ tabId }, asker) {

@@ -11,7 +11,7 @@ const state: LauncherState = {
   enabled: true,
   position: 0.4,
   width: 380,
-  words: { open: '', close: '', title: 'Doorstep: known person', stale: '', reload: '' },
+  words: { title: 'Doorstep: known person', stale: '', reload: '' },
 };
 
 afterEach(() => {
