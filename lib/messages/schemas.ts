@@ -2,6 +2,7 @@
  * The schema of every request the background serves, and who may send it.
  * A test fails when a request has no schema here.
  */
+import { PAGE_KINDS } from '../records/record';
 import { z } from './zod';
 
 const TEXT = 20_000;
@@ -15,14 +16,7 @@ const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const language = z.enum(['en', 'ko', 'zh-Hans', 'zh-Hant']);
 const buyingRole = z.enum(['gatekeeper', 'decider', 'influencer', 'executor', 'user']);
 const focus = z.enum(['receptive', 'dissatisfied', 'power']);
-const pageKind = z.enum([
-  'gmail-conversation',
-  'gmail-other',
-  'linkedin-profile',
-  'linkedin-own-profile',
-  'linkedin-public-profile',
-  'linkedin-other',
-]);
+const pageKind = z.enum(PAGE_KINDS);
 const layer = z.enum(['embedded', 'semantic', 'position', 'title', 'address']);
 
 const captured = z.object({ value: line, layer, selector: z.string().check(z.maxLength(100)) });
@@ -41,8 +35,21 @@ const capturedPerson = z.object({
   profileUrl: maybe,
   memberUrn: maybe,
   memberId: maybe,
+  degree: maybe,
+  connectedOn: maybe,
+  links: z.optional(z.array(captured).check(z.maxLength(50))),
   emails: z.array(captured).check(z.maxLength(50)),
   phones: z.array(captured).check(z.maxLength(50)),
+});
+
+const capturedCompany = z.object({
+  name: maybe,
+  url: maybe,
+  tagline: maybe,
+  industry: maybe,
+  size: maybe,
+  headquarters: maybe,
+  domain: maybe,
 });
 
 const participant = z.object({ email: line, name: z.optional(line) });
@@ -70,14 +77,58 @@ export const captureSchema = z.object({
             to: z.nullable(z.array(participant).check(z.maxLength(500))),
             cc: z.nullable(z.array(participant).check(z.maxLength(500))),
             date: z.nullable(line),
+            at: z.optional(z.number()),
             mine: z.nullable(z.boolean()),
             messageId: z.nullable(line),
             legacyMessageId: z.nullable(line),
+            automatic: z.optional(z.enum(['out_of_office', 'bounce'])),
           }),
         )
         .check(z.maxLength(1_000)),
     }),
   ),
+  threads: z.optional(
+    z
+      .array(
+        z.object({
+          participants: z
+            .array(z.extend(participant, { mine: z.nullable(z.boolean()) }))
+            .check(z.maxLength(100)),
+          subject: z.nullable(line),
+          date: z.nullable(line),
+          unread: z.nullable(z.boolean()),
+          threadId: z.nullable(line),
+          legacyThreadId: z.nullable(line),
+          selected: z.boolean(),
+        }),
+      )
+      .check(z.maxLength(200)),
+  ),
+  compose: z.optional(
+    z.object({
+      recipients: z
+        .array(z.extend(participant, { field: z.nullable(z.enum(['to', 'cc', 'bcc'])) }))
+        .check(z.maxLength(500)),
+      subject: z.nullable(line),
+      draftId: z.nullable(line),
+    }),
+  ),
+  chat: z.optional(
+    z.object({
+      messages: z
+        .array(
+          z.object({
+            from: z.nullable(line),
+            date: z.nullable(line),
+            time: z.nullable(line),
+            mine: z.nullable(z.boolean()),
+          }),
+        )
+        .check(z.maxLength(1_000)),
+      conversations: z.array(line).check(z.maxLength(500)),
+    }),
+  ),
+  company: z.optional(capturedCompany),
   silence: z.optional(
     z.enum(['no_person_here', 'own_profile', 'signed_out_wall', 'page_not_ready', 'page_changed']),
   ),

@@ -1,4 +1,4 @@
-import type { Capture, CapturedField, CapturedPerson } from '../people/capture';
+import type { Capture, CapturedCompany, CapturedField, CapturedPerson, SingleField } from '../people/capture';
 import type { EvidenceLayer } from '../records/record';
 import { oneLine } from './text';
 
@@ -40,14 +40,23 @@ export function settle(
   return best;
 }
 
-type PersonReadings = { [K in Exclude<keyof CapturedPerson, 'emails' | 'phones'>]?: Reading };
+type PersonReadings = { [K in SingleField]?: Reading };
 
 /** A person made of what could be settled: a field that nobody told is absent, not undefined. */
 export function capturedPerson(
   fields: PersonReadings,
   emails: CapturedField[] = [],
   phones: CapturedField[] = [],
+  links: CapturedField[] = [],
 ): CapturedPerson {
-  const told = Object.entries(fields).filter(([, field]) => field !== undefined);
-  return { ...(Object.fromEntries(told) as Partial<CapturedPerson>), emails, phones };
+  return { ...told(fields), emails, phones, ...(links.length && { links }) };
+}
+
+/** The same for a company. */
+export function capturedCompany(fields: { [K in keyof CapturedCompany]?: Reading }): CapturedCompany {
+  return told(fields);
+}
+
+function told<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)) as Partial<T>;
 }

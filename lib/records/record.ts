@@ -27,13 +27,26 @@ export interface Sourced<T> {
 }
 
 /** The kinds of page a reader can name. `*-other` pages hold no person, and that is said calmly. */
-export type PageKind =
-  | 'gmail-conversation'
-  | 'gmail-other'
-  | 'linkedin-profile'
-  | 'linkedin-own-profile'
-  | 'linkedin-public-profile'
-  | 'linkedin-other';
+export const PAGE_KINDS = [
+  'gmail-conversation',
+  'gmail-list',
+  'gmail-compose',
+  'gmail-other',
+  'linkedin-profile',
+  'linkedin-profile-details',
+  'linkedin-own-profile',
+  'linkedin-public-profile',
+  'linkedin-company',
+  'linkedin-public-company',
+  'linkedin-people-search',
+  'linkedin-connections',
+  'linkedin-messaging',
+  'linkedin-sales-lead',
+  'linkedin-sales-account',
+  'linkedin-sales-search',
+  'linkedin-other',
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** How a value was found on a page, best first (ARCHITECTURE §3). */
 export type EvidenceLayer = 'embedded' | 'semantic' | 'position' | 'title' | 'address';

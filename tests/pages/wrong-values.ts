@@ -1,4 +1,4 @@
-import type { Capture, CapturedMessage, CapturedPerson, Participant } from '../../lib/people/capture';
+import type { Capture, CapturedMessage, Participant, SingleField } from '../../lib/people/capture';
 
 /** A case of the shared pages, as its file writes it. */
 export interface SharedCase {
@@ -12,7 +12,7 @@ type Named = { name: string | null; email: string };
 type Check = (part: string, found: unknown, expected: unknown, fits?: boolean) => void;
 
 /** Field of a case → field of a captured person. */
-const FIELDS: Record<string, Exclude<keyof CapturedPerson, 'emails' | 'phones'>> = {
+const FIELDS: Record<string, SingleField> = {
   name: 'name',
   givenName: 'givenName',
   familyName: 'familyName',

@@ -1,4 +1,4 @@
-import type { Capture, CapturedField, CapturedPerson } from '../../lib/people/capture';
+import type { Capture, CapturedField, CapturedPerson, SingleField } from '../../lib/people/capture';
 import type { ReadingSource } from '../../lib/people/captured-value';
 
 export const SOURCE: ReadingSource = {
@@ -13,7 +13,7 @@ export function seen(value: string): CapturedField {
 
 /** A person as a page tells it: text fields by name, addresses apart. */
 export function captured(
-  fields: Partial<Record<Exclude<keyof CapturedPerson, 'emails' | 'phones'>, string>>,
+  fields: Partial<Record<SingleField, string>>,
   emails: string[] = [],
   phones: string[] = [],
 ): CapturedPerson {

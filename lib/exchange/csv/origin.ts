@@ -1,14 +1,6 @@
-import type { EvidenceLayer, Origin, PageKind } from '../../records/record';
+import { PAGE_KINDS, type EvidenceLayer, type Origin, type PageKind } from '../../records/record';
 
-/** Keyed by the kinds themselves, so that a new one cannot be forgotten here. */
-const PAGES: Record<PageKind, true> = {
-  'gmail-conversation': true,
-  'gmail-other': true,
-  'linkedin-profile': true,
-  'linkedin-own-profile': true,
-  'linkedin-public-profile': true,
-  'linkedin-other': true,
-};
+/** Keyed by the layers themselves, so that a new one cannot be forgotten here. */
 const LAYERS: Record<EvidenceLayer, true> = {
   embedded: true,
   semantic: true,
@@ -24,8 +16,12 @@ export function originFromJson(value: unknown): Origin | null {
   if (typeof at !== 'number') return null;
   if (kind === 'typed' || kind === 'sample') return { kind, at };
   if (kind !== 'captured' || typeof address !== 'string' || typeof selector !== 'string') return null;
-  if (!isKeyOf(PAGES, page) || !isKeyOf(LAYERS, layer)) return null;
+  if (!isPageKind(page) || !isKeyOf(LAYERS, layer)) return null;
   return { kind, at, page, address, layer, selector };
+}
+
+function isPageKind(page: unknown): page is PageKind {
+  return (PAGE_KINDS as readonly unknown[]).includes(page);
 }
 
 function isKeyOf<K extends string>(known: Record<K, true>, key: unknown): key is K {

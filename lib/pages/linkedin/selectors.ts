@@ -1,92 +1,11 @@
+import { PROFILE_SELECTORS } from './profile-selectors';
+
 /**
- * Every hook the LinkedIn readers hold on to, by name. A name ends up in the capture as the proof of a value
- * and in a report when the page changed. With each: since when and until when it was seen, and why this one.
- * Never words (labels are translated), never hashed classes (new with every build).
+ * Every hook the LinkedIn readers hold on to, by name; a file for each kind of page. A name ends up in the
+ * capture as the proof of a value and in a report when the page changed. With each: since when and until when
+ * it was seen, and why this one. Never words (labels are translated), never hashed classes (new with every
+ * build).
  */
-export const LINKEDIN = {
-  /** 2013 to 2026-05, both front ends: `(3) Name | LinkedIn`. */
-  documentTitle: 'title',
-  /** Stands for the address itself, which is the one thing every front end agrees on. */
-  address: ':root',
-
-  // --- both front ends
-  /** 2018-12 to 2026-05: the slug of the shown person. Relative or absolute; `#` on 2 of 9 server-driven pages. */
-  contactLink: 'a[href*="/overlay/contact-info"], a[href*="/detail/contact-info"]',
-  /** 2018-12 to 2026-04: only the owner gets links that edit. */
-  editLink: 'a[href*="/edit/"]',
-  /** 2018-12 to 2026-05: the viewer in the bar on top; never the person. */
-  viewerPhoto: 'img.global-nav__me-photo',
-
-  // --- Ember front end
-  /** 2022-03 to 2026-04, 13 of 13: the top card and the number of its member. Guest pages have it on a `meta`. */
-  topCardSection: 'main section[data-member-id]',
-  /** 2018-12 to 2026-04: the name; more than one `h1` stands on own pages. */
-  nameHeading: 'h1',
-  /** 2024-07 to 2026-04, 11 of 11: wraps the name and carries the slug. */
-  aboutLink: 'a[href*="/overlay/about-this-profile"]',
-  /** 2021 to 2026-07: first inside the top card; other blocks below use it too. */
-  headline: '.text-body-medium.break-words',
-  /** 2022-03 to 2026-07: buttons that lead to the sections below; employer first, then school. */
-  topCardEntity: 'button:has(img), a[href^="#"]:has(img)',
-  /** 2022-03: says which section its entity belongs to; later builds say it in translated labels only. */
-  topCardEmployerAnchor: 'a[href="#experience"]',
-  /** 2024-07 to 2026-04: labels that hold nothing but the given name and a translated phrase. */
-  givenNameLabel:
-    'a[href*="/overlay/about-this-profile"][aria-label], .entry-point [aria-label], .pv-member-badge[title]',
-  /** 2017 to 2026-07: the anchor inside the section of positions. */
-  experienceAnchor: '#experience',
-  /** 2022-03 to 2026-07: each line of an entry; its twin for screen readers is `.visually-hidden`. */
-  experienceLine: 'span[aria-hidden="true"]',
-  /** 2022-03 to 2026-04: links under the person's own address that also carry the person's URN. */
-  ownLinkWithUrn: 'main a[href*="/in/"][href*="fsd_profile"]',
-  /** 2018 to 2026-07: JSON of the first load; later pages leave it stale, so it counts only where its slug fits. */
-  embeddedJson: 'code',
-
-  // --- server-driven front end
-  /** 2025-04 to 2026-05, 9 of 9 profiles. */
-  profileScreen: '[data-sdui-screen="com.linkedin.sdui.flagshipnav.profile.Profile"]',
-  /** 2026-03 to 2026-05, 9 of 9: its key carries the member token. The outer node is doubled by a `div`. */
-  topCardKey: 'section[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="Topcard"]',
-  /** 2026-03 to 2026-05, 9 of 9: the name. */
-  topCardName: 'h2',
-  /** 2026-03 to 2026-05: by position; optional paragraphs shift them, so neighbours prove each other. */
-  topCardParagraph: 'p',
-  /** 2026-03 to 2026-05: employer and school beside the card, each with a picture. */
-  topCardLockup: '[role="button"]:has(figure)',
-  /** 2026-03 to 2026-05: the placeholder picture tells employer from school; absent in server HTML. */
-  employerPicture: 'svg[id^="company-"]',
-  schoolPicture: 'svg[id^="school-"]',
-  /** 2026-03 to 2026-05: the badge beside the name; its label holds the given name. */
-  verifiedBadge: 'svg[aria-label]',
-  /** 2026: carries the slug. */
-  inviteLink: 'a[href*="/preload/custom-invite/"]',
-  /** 2026: carries the slug in its key. */
-  connectDrawer: '[componentkey^="ProfilePostConnectDrawer_"]',
-  /** 2026: carries the URN. */
-  messageLink: 'a[href*="/messaging/compose/"][href*="fsd_profile"]',
-  /** 2026-03: loaded late, missing on 8 of 9 pages. */
-  experienceCard: 'section[componentkey$="ExperienceTopLevelSection"]',
-  /** 2026-03: one entry of a section. */
-  experienceEntry: '[componentkey^="entity-collection-item"]',
-
-  // --- public pages
-  /** 2016 to 2026-04: `public_profile_v3_desktop`, `auth_wall_desktop_profile`. */
-  pageKey: 'meta[name="pageKey"]',
-  /** 2020-08 to 2026-01. */
-  publicGivenName: 'meta[property="profile:first_name"]',
-  publicFamilyName: 'meta[property="profile:last_name"]',
-  /** 2016 to 2026-01: on a country host. */
-  publicAddress: 'meta[property="og:url"]',
-  /** 2020-08 to 2026-01: `Name - Company | LinkedIn`, `Name - City | …`. */
-  publicTitle: 'meta[property="og:title"]',
-  /** 2020-08 to 2026-01; the sign-in block uses parts of these classes outside of the card. */
-  publicCard: 'section.top-card-layout',
-  publicName: 'h1.top-card-layout__title',
-  publicHeadline: '.top-card-layout__entity-info > h2.top-card-layout__headline',
-  publicLocation: '.top-card-layout__first-subline span',
-  publicEmployer: '[data-section="currentPositionsDetails"] .top-card-link__description',
-  /** 2020-08 to 2026-01: a graph in which the person may come last, after their posts. */
-  jsonLd: 'script[type="application/ld+json"]',
-} as const;
+export const LINKEDIN = { ...PROFILE_SELECTORS } as const;
 
 export type LinkedInSelector = keyof typeof LINKEDIN;
