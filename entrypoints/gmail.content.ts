@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readGmailPage } from '../lib/pages/gmail';
-import { createComposeWriter } from '../lib/pages/gmail/compose';
+import { createComposeWriter } from '../lib/pages/gmail/compose-writer';
 import { startShell } from '../lib/shell/start-shell';
 
 export default defineContentScript({

@@ -1,11 +1,8 @@
+import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  createComposeWriter,
-  fillCompose,
-  findOpenCompose,
-  type Filled,
-} from '../../lib/pages/gmail/compose';
+import { createComposeWriter, fillCompose, type Filled } from '../../lib/pages/gmail/compose-writer';
+import { findOpenCompose } from '../../lib/pages/gmail/compose-frame';
 
 const LETTER = {
   to: 'tessa.arkwright@cedarmoor.example',
@@ -236,5 +233,75 @@ describe('taking the letter back', () => {
     expect(undo()).toBe(true);
     expect(bodyOf(root).innerHTML).toBe('Mine');
     expect(undo()).toBe(false);
+  });
+});
+
+describe('the rep’s own text first', () => {
+  const below = { ...LETTER, place: 'below' as const };
+
+  it('our letter goes below it, above signature and answered mail', () => {
+    const own = '<div>Already <b>here</b></div>';
+    const closing =
+      '<div><br></div><div class="gmail_signature">Ines Holm</div><div class="gmail_quote">Dana wrote</div>';
+    const root = page(compose({ body: own + closing }));
+    filled(fillCompose(root, below));
+    const html = bodyOf(root).innerHTML;
+    expect(html.startsWith(`${own}<div><br></div><div>`)).toBe(true);
+    expect(html.endsWith(`${WRITTEN}</div>${closing}`)).toBe(true);
+  });
+
+  it.each([
+    ['Mine\n\n-- \nInes Holm', `Mine\n\n${LETTER.body}\n\n-- \nInes Holm`],
+    [
+      'Mine\n\nOn Tue, 6 May 2026, Dana wrote:\n\n> Hello\n> there',
+      `Mine\n\n${LETTER.body}\n\nOn Tue, 6 May 2026, Dana wrote:\n\n> Hello\n> there`,
+    ],
+    ['Mine', `Mine\n\n${LETTER.body}`],
+    ['-- \nInes Holm', `${LETTER.body}\n\n-- \nInes Holm`],
+    ['> Hello', `${LETTER.body}\n\n> Hello`],
+    ['  \n', LETTER.body],
+  ])('in plain text too: %j', (before, after) => {
+    const root = page(compose({ rich: 'style="display: none"' }));
+    get<HTMLTextAreaElement>(root, '.Ak').value = before;
+    const { undo } = filled(fillCompose(root, below));
+    expect(get<HTMLTextAreaElement>(root, '.Ak').value).toBe(after);
+    expect(undo()).toBe(true);
+    expect(get<HTMLTextAreaElement>(root, '.Ak').value).toBe(before);
+  });
+
+  const pieces = fc.array(
+    fc.constantFrom(
+      'bare words',
+      '<br>',
+      '<div><br></div>',
+      '<div>A line with <b>weight</b> &amp; <a href="https://pinewharf.example">a link</a></div>',
+      '<ul><li>one</li><li>two</li></ul>',
+      '<img alt="plan">',
+      '<div class="gmail_signature"><i>Ines Holm</i></div>',
+      '<div class="gmail_quote">Dana wrote<blockquote>Hello</blockquote></div>',
+    ),
+    { maxLength: 6 },
+  );
+
+  it('whatever stands there stays as it is, in its order, and comes back exactly', () => {
+    fc.assert(
+      fc.property(pieces, fc.constantFrom('above' as const, 'below' as const), (parts, place) => {
+        const root = page(compose({ body: parts.join('') }));
+        const before = bodyOf(root).innerHTML;
+        const nodes = [...bodyOf(root).childNodes];
+        const { undo } = filled(fillCompose(root, { ...LETTER, place }));
+        const now = [...bodyOf(root).childNodes].filter((node) => nodes.includes(node));
+        const blank = !bodyOf(page(compose({ body: before }))).textContent.trim() && !before.includes('<img');
+        expect(now).toEqual(blank ? [] : nodes);
+        expect(bodyOf(root).innerHTML.split(WRITTEN)).toHaveLength(2);
+        const [above = '', after = ''] = bodyOf(root).innerHTML.split(WRITTEN);
+        const outside =
+          place === 'above' ? above : after.replace(/<div[^>]*gmail_(?:signature|quote).*|<br>/g, '');
+        expect(outside.replace(/<\/?div>/g, '')).toBe('');
+        expect(undo()).toBe(true);
+        expect(bodyOf(root).innerHTML).toBe(before);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

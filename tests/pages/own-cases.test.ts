@@ -12,6 +12,7 @@ interface Case {
     unread: Capture['unread'];
     viewer?: Capture['viewer'];
     conversation?: Capture['conversation'];
+    compose?: Capture['compose'];
   };
 }
 
@@ -38,6 +39,7 @@ describe('our own page cases', () => {
       // A case that is not about the rep or the messages leaves them out.
       expect(capture.viewer).toEqual(expected.viewer ?? capture.viewer);
       expect(capture.conversation).toEqual(expected.conversation ?? capture.conversation);
+      expect(capture.compose).toEqual(expected.compose ?? capture.compose);
     });
   }
 });

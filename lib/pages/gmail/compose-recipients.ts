@@ -5,7 +5,9 @@ import { GMAIL } from './selectors';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-const chipsIn = (compose: Element) => [...compose.querySelectorAll(GMAIL.composeChip)];
+const chipsIn = (compose: Element) => [
+  ...compose.querySelectorAll(`${GMAIL.composeChip}, ${GMAIL.composeFoldedRecipient}`),
+];
 const addressOf = (chip: Element) =>
   mailAddress(chip.getAttribute('data-hovercard-id') ?? chip.getAttribute('email'));
 

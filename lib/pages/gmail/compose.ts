@@ -1,118 +1,126 @@
+import type { CapturedCompose, Participant } from '../../people/capture';
+import { capturedPerson, reading } from '../evidence';
+import { emptyCapture, type PageReader } from '../reader';
+import { oneLine } from '../text';
 import { isShown } from '../visibility';
-import { mailAddress } from './address';
-import { announce, bodyText, putAbove, type ComposeBody } from './compose-body';
-import { addRecipient, goesOnlyTo, hasRecipients, isAddressedTo } from './compose-recipients';
+import { isGmail, isGroupAddress, mailAddress, workDomain } from './address';
+import { findOpenCompose } from './compose-frame';
+import { messageId } from './ids';
 import { GMAIL } from './selectors';
+import { isOwn, readViewer, type Viewer } from './viewer';
 
-/** An open letter: the frame around it and its body. */
-export interface OpenCompose {
-  frame: Element;
-  body: ComposeBody;
-  subject: HTMLInputElement | null;
+type Field = CapturedCompose['recipients'][number]['field'];
+
+const fieldNamed = (name: string | null | undefined): Field =>
+  name === 'to' || name === 'cc' || name === 'bcc' ? name : null;
+
+/** Of the things around a chip the first that holds fields says which: where it holds one only. */
+function fieldOf(chip: Element, frame: Element): Field {
+  for (let at: Element | null = chip; at && frame.contains(at); at = at.parentElement) {
+    const own = fieldNamed(at.getAttribute('name'));
+    if (own) return own;
+    const names = new Set(
+      [...at.querySelectorAll(GMAIL.composeField)].map((one) => one.getAttribute('name')),
+    );
+    if (names.size) return names.size === 1 ? fieldNamed([...names][0]) : null;
+  }
+  return null;
 }
 
-export interface Letter {
-  /** One mail address, or '' to leave the recipients alone. */
-  to: string;
-  subject: string;
-  /** Plain text, lines ended by `\n`. */
-  body: string;
+function recipientOf(element: Element): Participant | null {
+  const email = mailAddress(element.getAttribute('data-hovercard-id') ?? element.getAttribute('email'));
+  if (!email) return null;
+  const name = oneLine(element.getAttribute('data-name') ?? element.getAttribute('name'));
+  // Whom the rep typed by address is called by it.
+  return name && mailAddress(name) === null ? { email, name } : { email };
 }
 
-export type Filled =
-  | { how: 'none' }
-  | {
-      how: 'filled';
-      /** What was left alone, because the person had written something there or the field is missing. */
-      left: ('to' | 'subject')[];
-      /** Puts the letter back as it was; false, with nothing changed, where the person went on writing. */
-      undo: () => boolean;
-    };
-
-function composeOf(body: ComposeBody): OpenCompose | null {
-  const frame = body.closest(GMAIL.compose) ?? body.closest(GMAIL.composeDialog);
-  return frame && { frame, body, subject: frame.querySelector<HTMLInputElement>(GMAIL.composeSubject) };
+/** `"Okafor, Dana" <dana@…>, gus@…`, as Gmail keeps the recipients for sending. */
+function listed(text: string): Participant[] {
+  const parts = text.match(/(?:"(?:\\.|[^"\\])*"|<[^>]*>|[^,"<])+/g) ?? [];
+  return parts.flatMap((part) => {
+    const [, name, inside] = /^\s*(.*?)\s*<([^<>]+)>\s*$/.exec(part) ?? [];
+    const email = mailAddress(inside ?? part);
+    const shown = oneLine(name?.replace(/^"(.*)"$/, '$1').replace(/\\(.)/g, '$1'));
+    if (!email) return [];
+    return [shown && mailAddress(shown) === null ? { email, name: shown } : { email }];
+  });
 }
 
-/**
- * The letter that is being written: pop-up, full screen or inline reply, rich or plain text. Of several open
- * ones the one with the cursor, else the last opened. Null where none is open or all are minimised.
- */
-export function findOpenCompose(root: Document): OpenCompose | null {
-  const rich = [...root.querySelectorAll<ComposeBody>(GMAIL.composeBody)].filter(isShown);
-  // The text area stands behind every rich body; only where the rich one is hidden is it the body.
-  const plain = [...root.querySelectorAll<ComposeBody>(GMAIL.composePlainBody)].filter(
-    (area) => isShown(area) && !rich.some((body) => composeOf(body)?.frame === composeOf(area)?.frame),
+/** Chips that are there, not those of the suggestions below a half-typed name, which look alike. */
+function chipsIn(frame: Element): Element[] {
+  return [...frame.querySelectorAll(GMAIL.composeChip)].filter(
+    (chip) =>
+      isShown(chip) &&
+      (chip.matches('.vN') ||
+        chip.querySelector(GMAIL.composeChipRemove) !== null ||
+        fieldNamed(chip.closest('[name]')?.getAttribute('name')) !== null),
   );
-  const open = [...rich, ...plain].map(composeOf).filter((one) => one !== null);
-  const focused = open.find((one) => one.frame.contains(root.activeElement));
-  return focused ?? open.at(-1) ?? null;
 }
 
-function setSubject(field: HTMLInputElement, value: string): void {
-  const view = field.ownerDocument.defaultView;
-  if (view)
-    Object.getOwnPropertyDescriptor(view.HTMLInputElement.prototype, 'value')?.set?.call(field, value);
-  announce(field);
+type Recipient = CapturedCompose['recipients'][number];
+
+function recipientsIn(frame: Element): Recipient[] {
+  const among = (elements: Iterable<Element>, field: (element: Element) => Field): Recipient[] =>
+    [...elements].flatMap((element) => {
+      const one = recipientOf(element);
+      return one ? [Object.assign(one, { field: field(element) })] : [];
+    });
+  const told =
+    [
+      among(chipsIn(frame), (chip) => fieldOf(chip, frame)),
+      [...frame.querySelectorAll<HTMLInputElement>(GMAIL.composeHiddenRecipient)].flatMap((input) =>
+        listed(input.value).map((one) => Object.assign(one, { field: fieldNamed(input.name) })),
+      ),
+      among(frame.querySelectorAll(GMAIL.composeFoldedRecipient), () => null),
+    ].find((list) => list.length) ?? [];
+  return [...new Map(told.map((one) => [`${one.field} ${one.email}`, one])).values()];
 }
 
-/**
- * Fills the open letter. Nothing the person wrote is replaced: our text goes above theirs, the subject and the
- * recipient only where there is none. A message to others is left alone. Nothing is ever sent.
- */
-export function fillCompose(root: Document, letter: Letter): Filled {
+/** The letter that the rep is writing; undefined where none is open. */
+export function readCompose(root: Document, viewer: Viewer): CapturedCompose | undefined {
   const open = findOpenCompose(root);
-  if (!open) return { how: 'none' };
-  const { frame, body, subject } = open;
-  const left: ('to' | 'subject')[] = [];
-
-  const address = mailAddress(letter.to);
-  // A message to somebody else is open: this letter is not for them.
-  if (address && hasRecipients(frame) && !isAddressedTo(frame, address)) return { how: 'none' };
-  const takeRecipient = address && !hasRecipients(frame) ? addRecipient(frame, address) : null;
-  if (letter.to && !takeRecipient) left.push('to');
-
-  const writeSubject = subject !== null && !subject.value.trim() && letter.subject !== '';
-  const subjectBefore = subject?.value ?? '';
-  if (writeSubject) setSubject(subject, letter.subject);
-  else if (letter.subject) left.push('subject');
-
-  const takeBody = putAbove(body, letter.body);
-  const written = bodyText(body);
-
-  let undone = false;
-  const undo = (): boolean => {
-    const untouched =
-      !undone &&
-      body.isConnected &&
-      bodyText(body) === written &&
-      (!writeSubject || subject.value === letter.subject) &&
-      (!takeRecipient || !address || goesOnlyTo(frame, address));
-    if (!untouched) return false;
-    undone = true;
-    takeBody();
-    if (writeSubject) setSubject(subject, subjectBefore);
-    return takeRecipient?.() ?? true;
-  };
-  return { how: 'filled', left, undo };
-}
-
-/** Fills, and keeps what the last fill takes back: one for each page. */
-export function createComposeWriter(root: Document): {
-  fill(letter: Letter): 'filled' | 'none';
-  undo(): boolean;
-} {
-  let last: (() => boolean) | null = null;
+  // Pages of unknown make show the chips of a letter, and nothing else of it that we know.
+  const frame = open?.frame ?? (chipsIn(root.body).length ? root.body : null);
+  if (!frame) return undefined;
   return {
-    fill(letter) {
-      const filled = fillCompose(root, letter);
-      last = filled.how === 'filled' ? filled.undo : last;
-      return filled.how;
-    },
-    undo() {
-      const restored = last?.() ?? false;
-      if (restored) last = null;
-      return restored;
-    },
+    recipients: recipientsIn(frame).map(({ email, name, field }) => {
+      // The rep's own chip says a translated "me".
+      const certain = name !== undefined && (!isOwn(viewer, email) || name === viewer.name);
+      return certain ? { email, name, field } : { email, field };
+    }),
+    subject: oneLine(open?.subject?.value) ?? null,
+    draftId: messageId(frame.querySelector<HTMLInputElement>(GMAIL.composeDraft)?.value ?? null),
   };
 }
+
+const NOBODY: Viewer = { emails: [], name: undefined };
+
+/** `?compose=new` in the hash beside a list, or a window of its own (`?view=cm`). */
+const isComposeAddress = (url: URL) =>
+  /[?&]compose=[^&]/.test(url.hash) || ['cm', 'btop'].includes(url.searchParams.get('view') ?? '');
+
+/** A message being written over a list, or in a window of its own: the people are those it goes to. */
+export const composeReader: PageReader = {
+  name: 'gmail/compose',
+  kind: 'gmail-compose',
+  matches: (url, root) => isGmail(url) && isComposeAddress(url) && readCompose(root, NOBODY) !== undefined,
+  read(root, url, options) {
+    const capture = emptyCapture('gmail-compose', url, options);
+    const viewer = readViewer(root, options);
+    capture.viewer = { emails: viewer.emails, ...(viewer.name && { name: viewer.name }) };
+    const compose = readCompose(root, viewer);
+    if (!compose) return { ...capture, silence: 'page_not_ready' };
+    const outside = compose.recipients.filter(({ email }) => !isOwn(viewer, email) && !isGroupAddress(email));
+    const people = [...new Map(outside.map((one) => [one.email, one])).values()].map(({ email, name }) =>
+      capturedPerson(
+        {
+          name: reading(name, 'semantic', 'composeChip'),
+          companyDomain: reading(workDomain(email), 'address', 'composeChip'),
+        },
+        [{ value: email, layer: 'semantic', selector: 'composeChip' }],
+      ),
+    );
+    return { ...capture, compose, people, ...(!people.length && { silence: 'no_person_here' as const }) };
+  },
+};

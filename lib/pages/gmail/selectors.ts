@@ -1,9 +1,13 @@
+import { COMPOSE_SELECTORS } from './compose-selectors';
+
 /**
  * Every hook the Gmail readers and the writer hold on to, by name. A name ends up in the capture as the proof
  * of a value and in a report when the page changed. With each: since when and until when it was seen.
  * Never words (`me`, `to`, button labels are translated), never `:bc`-like ids (made anew each time).
  */
 export const GMAIL = {
+  ...COMPOSE_SELECTORS,
+
   // --- frame
   /** 2014 to 2026-05: the view. Former views stay in the document, hidden. */
   view: '[role="main"]',
@@ -35,29 +39,6 @@ export const GMAIL = {
   signature: '[data-smartmail="gmail_signature"]',
   /** 2019 to 2026-05: what was written before, by others. */
   quoted: 'blockquote, .gmail_quote, .gmail_quote_container, .h5',
-
-  // --- compose
-  /** 2014 to 2026-05: the body of a letter being written, rich text. */
-  composeBody:
-    '[contenteditable="true"][role="textbox"][g_editable="true"], .M9 [contenteditable="true"][role="textbox"]',
-  /** 2020-10: the body in plain text mode. */
-  composePlainBody: '.M9 textarea.Ak',
-  /** 2014 to 2026-05: pop-up, full screen and inline reply share the inner frame. */
-  compose: '.M9',
-  /** 2014 to 2026-05: stands for the inner frame where an experiment renames it. */
-  composeDialog: '[role="dialog"], form',
-  /** 2014 to 2026-05. */
-  composeSubject: 'input[name="subjectbox"]',
-  /** 2014 to 2021 and classic accounts; from 2021-10 a field inside `div[name=to]`. */
-  composeTo: 'textarea[name="to"], div[name="to"] input, input[peoplekit-id]',
-  /** Opens the recipients' row where it is folded away. */
-  composeRecipientsFolded: '.aoD.hl',
-  /** Either form of a recipient that is there already, and the line that stands for them while folded. */
-  composeChip: '[role="option"][data-hovercard-id], .vN[email], .aoD [email]',
-  /** 2014 to 2021: filled by Gmail once a recipient is there. */
-  composeHiddenRecipient: 'input[type="hidden"]:is([name="to"], [name="cc"], [name="bcc"])',
-  /** Takes a recipient away again, either form. */
-  composeChipRemove: '.afX, .vM',
 } as const;
 
 export type GmailSelector = keyof typeof GMAIL;
