@@ -22,6 +22,7 @@ export default defineConfig({
       'alarms',
       'notifications',
       'unlimitedStorage',
+      'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: HOSTS,

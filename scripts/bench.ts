@@ -7,7 +7,7 @@ import { measurePageCost } from './bench/page-cost.ts';
 import { measureSidebar } from './bench/sidebar-times.ts';
 import { launch, type Session } from './browser/launch.ts';
 import { obtainBrowser } from './browser/obtain-browser.ts';
-import { CONTENT_SCRIPT_LIMIT, contentScriptSizes } from './checks/content-script-sizes.ts';
+import { contentScriptSizes } from './checks/content-script-sizes.ts';
 import { runTool } from './run-tool.ts';
 
 const EXTENSION = '.output/chrome-mv3';
@@ -28,13 +28,13 @@ const inBrowser = async (measure: (session: Session) => Promise<Figure[]>) => {
   }
 };
 
-say('sizes of what is loaded into every page');
-for (const { file, gzip } of contentScriptSizes([`${EXTENSION}/content-scripts`])) {
+say('sizes of what runs in pages');
+for (const { file, gzip, limit } of contentScriptSizes([EXTENSION])) {
   figures.push(
     figure(`${file.split('/').at(-1)}, gzip`, 'bytes', [gzip], {
       // InboxSDK 2.2.26: content script and page-world script, as measured when the budget was set.
       against: { name: 'InboxSDK', runs: [533_000 + 131_000] },
-      bar: `≤ ${CONTENT_SCRIPT_LIMIT} bytes`,
+      bar: `≤ ${limit} bytes`,
     }),
   );
 }

@@ -16,7 +16,7 @@ const CHECKS: Check[] = [
   vitestCheck('unit and components', []),
   toolCheck('build for Chrome and Edge', 'wxt/bin/wxt.mjs', ['build']),
   toolCheck('build for Firefox', 'wxt/bin/wxt.mjs', ['build', '-b', 'firefox', '--mv3']),
-  sizesCheck,
+  sizesCheck(),
   firefoxLintCheck,
   vitestCheck('end to end in a browser', ['--config', 'tests/e2e/vitest.e2e.config.ts']),
 ];

@@ -1,9 +1,9 @@
 /** The one map of everything that is said between the parts of Doorstep. */
-import type { Capture } from '../people/capture';
 import type { RecordId } from '../records/record';
 import type { Settings } from '../settings/settings';
 import type { Draft } from '../invitation/draft';
 import type { Answer } from './failure';
+import type { SidebarShow } from './page-calls';
 import type { RequestData, RequestName } from './schemas';
 import type {
   AboutData,
@@ -75,25 +75,21 @@ export interface RequestAnswers {
 
 type Requests = { [K in RequestName]: (data: RequestData<K>) => Promise<Answer<RequestAnswers[K]>> };
 
-/** Background → content script of one tab. */
+/** Background → the shell in one tab. */
 export interface PageOrders {
-  /** Reads the page on screen. */
-  pageRead(data: { ownAddresses: string[] }): Capture;
-  /** Fills an open compose window; `none` where none is open. */
-  composeFill(data: { to: string; subject: string; body: string }): 'filled' | 'none';
-  /** Puts the compose window back as it was before the last fill. */
-  composeUndo(data: undefined): boolean;
-  /**
-   * `toggle` from the toolbar or the key; `save` from the other key: a sidebar that opens for it saves
-   * whom it reads first. Answers whether it was open already.
-   */
-  sidebarShow(data: { how: 'toggle' | 'close' | 'save' }): boolean;
+  /** Answers whether the sidebar was open already. */
+  sidebarShow(data: { how: SidebarShow }): boolean;
+  /** Something was written that the launcher may show. */
   launcherRefresh(data: undefined): void;
 }
 
 /** Background → every open page of ours. */
 export interface Broadcasts {
   changed(data: { tables: string[]; ids: RecordId[] }): void;
+  /** The page moved on without loading. */
+  addressChanged(data: undefined): void;
+  /** Nothing of ours may stay in the page, the sidebar neither. */
+  shellLeave(data: undefined): void;
   /** The page in a tab moved on, or asks to be read again. */
   tabMoved(data: { tabId: number; address: string }): void;
   /** `Alt+Shift+S` in a tab: the sidebar there saves what it shows. */

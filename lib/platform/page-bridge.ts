@@ -11,6 +11,7 @@ import { getPerson } from '../use-cases/people';
 import { matchReading } from '../use-cases/reading';
 import { getSettings } from '../use-cases/settings';
 import { listUndo, undo } from '../use-cases/undo';
+import { callPage } from './page-calls';
 import { addressOf, frontTab, orderPage, siteOf } from './tabs';
 
 type PageHandlers = Pick<
@@ -35,11 +36,12 @@ export function pageHandlers(ctx: UseCaseContext): PageHandlers {
     async readPage({ tabId }, asker) {
       const target = await tabOf(tabId, asker);
       if (target === null) return { capture: null, subjects: [], unreachable: true };
-      const settings = await getSettings(undefined, ctx);
+      const { ownAddresses } = await getSettings(undefined, ctx);
       let answered: unknown;
       try {
-        answered = await orderPage(target, 'pageRead', { ownAddresses: settings.ownAddresses });
-      } catch {
+        answered = await callPage(target, 'read', { ownAddresses });
+      } catch (error) {
+        if (error instanceof Failure && error.code === 'page_changed') throw error;
         return { capture: null, subjects: [], unreachable: true };
       }
       const capture = captureSchema.safeParse(answered);
@@ -59,7 +61,7 @@ export function pageHandlers(ctx: UseCaseContext): PageHandlers {
       const delivered = () => markDelivered({ personId, how: 'in_gmail' }, ctx, scheduleAfterDelivery);
       const target = await tabOf(tabId, asker);
       if (target !== null && siteOf(await addressOf(target)) === 'gmail') {
-        if ((await orderPage(target, 'composeFill', { to, subject, body })) === 'filled') {
+        if ((await callPage(target, 'composeFill', { to, subject, body })) === 'filled') {
           await delivered();
           return { how: 'filled' };
         }
@@ -74,7 +76,7 @@ export function pageHandlers(ctx: UseCaseContext): PageHandlers {
     async undoPutIntoGmail({ tabId }, asker) {
       const target = await tabOf(tabId, asker);
       if (target === null) return { restored: false };
-      const restored = await orderPage(target, 'composeUndo', undefined);
+      const restored = (await callPage(target, 'composeUndo')) === true;
       if (restored) await takeBackDelivery(ctx);
       return { restored };
     },

@@ -40,7 +40,8 @@ import { pageHandlers } from './page-bridge';
 import { isMorning, notifyDue, setDailyAlarms, showBadge } from './reminders';
 import { openSidePanel } from './side-panel';
 import { storageEstimate } from './storage-estimate';
-import { frontTab, openDashboard, orderPage, refreshLaunchers, siteOf } from './tabs';
+import { refreshLaunchers, refreshShells, registerShells, showSidebar } from './page-shells';
+import { frontTab, openDashboard, orderPage, SITE_PATTERNS, siteOf } from './tabs';
 import { getTyped, keepTyped } from './unsaved-text';
 
 /** Writes come in bursts; badge and launchers are brought up to date once after each; ms. */
@@ -134,12 +135,11 @@ export function startBackground(): void {
       if (reason === 'install') {
         const country = new Intl.Locale(navigator.language).maximize().region;
         if (country) await assumeOwnCountry(country, ctx);
-        await openDashboard('welcome');
       }
       await refreshReminders();
     })();
   });
-  browser.runtime.onStartup.addListener(() => void refreshReminders());
+  browser.runtime.onStartup.addListener(() => void followSettings());
   browser.alarms.onAlarm.addListener((alarm) => {
     void (async () => {
       if (isMorning(alarm.name)) {
@@ -147,7 +147,8 @@ export function startBackground(): void {
         const language = settings.language ?? pickLanguage(navigator.languages);
         if (settings.notifications) await notifyDue(await countDue(db, ctx.today()), language);
       }
-      await refreshReminders();
+      await followSettings();
+      if (reason === 'install') await openDashboard('welcome');
     })();
   });
   browser.notifications.onClicked.addListener(() => void openDashboard('today'));
@@ -163,8 +164,8 @@ export function startBackground(): void {
   browser.action.onClicked.addListener((tab) => {
     const { id } = tab;
     if (id === undefined || !siteOf(tab.url)) return void openDashboard('today');
-    // A page loaded before Doorstep was has no content script: the side panel still tells what to do.
-    // Where the browser has forgotten the click by then, the dashboard opens.
+    // A page that the browser does not let us into: the side panel still tells what to do. Where the browser
+    // has forgotten the click by then, the dashboard opens.
     void show(id, 'toggle')
       .catch(() => openSidePanel(tab.windowId))
       .catch(() => openDashboard('today'));
@@ -174,14 +175,26 @@ export function startBackground(): void {
   async function show(tabId: number, how: 'toggle' | 'save'): Promise<boolean> {
     const settings = await getSettings(undefined, ctx);
     if (settings.sidePanelOnly) return true;
-    return orderPage(tabId, 'sidebarShow', { how });
+    return showSidebar(tabId, how);
+  }
+
+  // Firefox can be told which changes to wake us for; Chromium cannot, and refuses to be.
+  const ofOurSites = import.meta.env.FIREFOX ? [{ urls: SITE_PATTERNS, properties: ['url'] }] : [];
+  (browser.tabs.onUpdated.addListener as (listener: typeof onTabUpdated, ...filter: unknown[]) => void)(
+    onTabUpdated,
+    ...ofOurSites,
+  );
+
+  /** The page watches no addresses of its own: it is told when it moved on without loading. */
+  function onTabUpdated(tabId: number, { url }: { url?: string }): void {
+    if (siteOf(url)) orderPage(tabId, 'addressChanged', undefined).catch(() => undefined);
   }
 
   async function afterWrites(tables: string[]): Promise<void> {
-    if (tables.includes('settings')) await refreshReminders();
-    else if (tables.includes('cadencePlans')) await showBadge(await countDue(db, ctx.today()));
-    if (tables.some((table) => ['people', 'settings', 'cadencePlans'].includes(table))) {
-      await refreshLaunchers();
+    if (tables.includes('settings')) {
+      await followSettings();
+      await refreshShells(await getSettings(undefined, ctx));
+      return;
     }
   }
 
@@ -190,5 +203,13 @@ export function startBackground(): void {
     await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: settings.sidePanelOnly });
     await setDailyAlarms(settings, ctx.now());
     await showBadge(await countDue(db, ctx.today()));
+    if (tables.includes('cadencePlans')) await showBadge(await countDue(db, ctx.today()));
+    if (tables.includes('people') || tables.includes('cadencePlans')) await refreshLaunchers();
+  }
+
+  /** What the browser does for us by itself, as the settings want it. */
+  async function followSettings(): Promise<void> {
+    await registerShells(await getSettings(undefined, ctx));
+    await refreshReminders();
   }
 }

@@ -28,8 +28,8 @@ export async function addressOf(tabId: number): Promise<string | undefined> {
 }
 
 /**
- * Tells the content script of a tab to do something.
- * @throws Failure `page_gone` when none answers: the page was closed, or loaded before Doorstep was.
+ * Tells the shell in a tab to do something.
+ * @throws Failure `page_gone` when none answers: the page was closed, or there is no shell in it.
  */
 export async function orderPage<K extends keyof PageOrders>(
   tabId: number,
@@ -46,14 +46,6 @@ export async function orderPage<K extends keyof PageOrders>(
   } catch (error) {
     throw new Failure('page_gone', error instanceof Error ? error.message : String(error));
   }
-}
-
-/** Runs something on every open page of the two sites; pages without a content script are passed over. */
-export async function refreshLaunchers(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: SITE_PATTERNS });
-  await Promise.allSettled(
-    tabs.flatMap((tab) => (tab.id === undefined ? [] : [orderPage(tab.id, 'launcherRefresh', undefined)])),
-  );
 }
 
 /** Opens the dashboard at a place in it, in the tab that already shows it where there is one. */

@@ -1,3 +1,5 @@
+import { lendStyle } from './lent-style';
+
 export interface SidebarFrame {
   readonly isOpen: boolean;
   open(address: string, width: number): void;
@@ -28,15 +30,7 @@ export function createSidebarFrame(
   keepsFixedParts = false,
 ): SidebarFrame {
   let host: HTMLElement | null = null;
-  let former = { margin: '', contain: '' };
-
-  function makeRoom(width: number): void {
-    document.documentElement.style.marginRight = `${width}px`;
-    // Gmail's message windows are fixed to the window's corner, under our frame. With layout containment
-    // they are fixed to the narrowed body instead. Only where the page does not scroll as a whole:
-    // there, fixed parts would scroll away.
-    if (keepsFixedParts) document.body.style.contain = 'layout';
-  }
+  let lent: ReturnType<typeof lendStyle>[] = [];
 
   return {
     get isOpen() {
@@ -44,6 +38,8 @@ export function createSidebarFrame(
     },
     open(address, width) {
       if (host?.isConnected) return;
+      // The page may have thrown the frame out: what was lent is given back before it is lent again.
+      this.close();
       host = document.createElement('doorstep-sidebar');
       const root = host.attachShadow({ mode: 'closed' });
       const style = document.createElement('style');
@@ -57,20 +53,29 @@ export function createSidebarFrame(
       frame.src = address;
       const grip = document.createElement('div');
       grip.className = 'grip';
+      const margin = lendStyle(document.documentElement, 'margin-right');
+      lent = [margin];
+      const makeRoom = (taken: number) => margin.set(`${taken}px`);
       resize(grip, box, makeRoom, onResized);
       box.append(frame, grip);
       root.append(style, box);
       document.documentElement.append(host);
-      former = { margin: document.documentElement.style.marginRight, contain: document.body.style.contain };
       makeRoom(width);
+      // Gmail's message windows are fixed to the window's corner, under our frame. With layout containment
+      // they are fixed to the narrowed body instead. Only where the page does not scroll as a whole:
+      // there, fixed parts would scroll away.
+      if (keepsFixedParts) {
+        const contain = lendStyle(document.body, 'contain');
+        contain.set('layout');
+        lent.push(contain);
+      }
       frame.addEventListener('load', () => frame.focus(), { once: true });
     },
     close() {
       if (!host) return;
       host.remove();
       host = null;
-      document.documentElement.style.marginRight = former.margin;
-      document.body.style.contain = former.contain;
+      for (const one of lent) one.giveBack();
     },
   };
 }

@@ -1,57 +1,56 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ask, isContextGone } from '../messages/client';
 import { messenger } from '../messages/messenger';
+import { SHELL_ERRAND, type SidebarShow } from '../messages/page-calls';
 import { ORDER_CHECKS, type OrderData } from '../messages/page-orders';
 import type { PageOrders } from '../messages/protocol';
 import type { LauncherState } from '../messages/views';
-import type { Capture } from '../people/capture';
 import { createLauncher } from './launcher';
+import { serviceHere } from './page-service';
 import { watchPage } from './page-watch';
 import { createSidebarFrame } from './sidebar-frame';
 import { showStaleNotice } from './stale-notice';
 
-/** What a site brings: its reader, and its writer where it has one. */
-export interface Site {
-  read(ownAddresses: string[]): Capture;
-  composeFill?(data: OrderData<'composeFill'>): 'filled' | 'none';
-  composeUndo?(): boolean;
-  /** The page does not scroll as a whole, and fixes parts of itself to the window's edge. */
-  keepsFixedParts?: boolean;
+export interface ShellOptions {
   /** Address of the sidebar's page, from the extension's own runtime. */
   sidebarAddress: string;
+  /** The page does not scroll as a whole, and fixes parts of itself to the window's edge. */
+  keepsFixedParts: boolean;
 }
 
 /** How often an open sidebar makes sure that its extension still lives; ms. */
 const ALIVE_CHECK = 1_000;
 
+const ERRAND = Symbol.for(SHELL_ERRAND);
+const HERE = Symbol.for('doorstep.shell');
+const world = globalThis as { [ERRAND]?: SidebarShow; [HERE]?: true };
+
 /**
- * Everything Doorstep does in a page: the launcher, the frame, and answers to the background's orders.
- * With the sidebar closed, no observer and no timer runs.
+ * Everything of Doorstep that stands in a page: the launcher, the frame, and answers to the background's orders.
+ * Where the launcher is off it is put in when the rep asks, and leaves when the sidebar is closed. With the
+ * sidebar closed no observer, no timer and no listener of the page is there.
  */
-export async function startShell(ctx: ContentScriptContext, site: Site): Promise<void> {
+export async function startShell({ sidebarAddress, keepsFixedParts }: ShellOptions): Promise<void> {
+  if (world[HERE]) return;
+  world[HERE] = true;
+  const errand = world[ERRAND];
+  delete world[ERRAND];
+
   let state: LauncherState | null = null;
-  let ownAddresses: string[] = [];
-  let lastReading = '';
   let watch: AbortController | null = null;
+  let left = false;
 
   const frame = createSidebarFrame(
     (width) => void ask('sidebarResized', { width }).catch(leaveIfGone),
-    site.keepsFixedParts,
+    keepsFixedParts,
   );
   const launcher = createLauncher(
     () => open(),
     (position) => void ask('launcherMoved', { position }).catch(leaveIfGone),
   );
 
-  answerOrder('pageRead', (data) => {
-    ownAddresses = data.ownAddresses;
-    const capture = site.read(ownAddresses);
-    lastReading = fingerprint(capture);
-    return capture;
-  });
-  answerOrder('composeFill', (data) => site.composeFill?.(data) ?? 'none');
-  answerOrder('composeUndo', () => site.composeUndo?.() ?? false);
   answerOrder('launcherRefresh', () => void refresh());
+  answerOrder('addressChanged', () => (frame.isOpen ? tellMoved() : void refresh()));
+  answerOrder('shellLeave', () => leave());
   answerOrder('sidebarShow', ({ how }) => {
     const wasOpen = frame.isOpen;
     if (how === 'save') open('#save');
@@ -60,32 +59,33 @@ export async function startShell(ctx: ContentScriptContext, site: Site): Promise
     return wasOpen;
   });
 
-  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-    // The event comes before the address changes: `location` still holds the old one.
-    void refresh(newUrl.href);
-    if (frame.isOpen) tellMoved(newUrl.href);
-  });
-  await refresh();
+  // A copy whose extension was reloaded cannot tidy up after itself.
+  for (const old of document.querySelectorAll('doorstep-launcher, doorstep-notice')) old.remove();
+  await refresh(errand);
+  if (errand) open(errand === 'save' ? '#save' : '');
 
-  async function refresh(address = location.href): Promise<void> {
+  async function refresh(coming?: SidebarShow): Promise<void> {
     try {
-      state = await ask('launcherState', { address });
-      if (!frame.isOpen) launcher.update(state);
+      state = await ask('launcherState', { address: location.href });
     } catch {
       leaveIfGone();
+      return;
     }
+    if (left || frame.isOpen) return;
+    if (state.enabled) launcher.update(state);
+    else if (!coming) leave();
   }
 
   function open(place = ''): void {
-    if (isContextGone()) return leave();
-    if (frame.isOpen) return;
+    if (isContextGone()) return leaveAsGone();
+    if (left || frame.isOpen) return;
     launcher.remove();
-    frame.open(site.sidebarAddress + place, state?.width ?? 380);
+    frame.open(sidebarAddress + place, state?.width ?? 380);
     watch?.abort();
     watch = new AbortController();
     const { signal } = watch;
     watchPage(() => {
-      if (fingerprint(site.read(ownAddresses)) !== lastReading) tellMoved();
+      if (serviceHere()?.hasChanged() ?? true) tellMoved();
     }, signal);
     const alive = setInterval(leaveIfGone, ALIVE_CHECK);
     signal.addEventListener('abort', () => clearInterval(alive));
@@ -94,25 +94,33 @@ export async function startShell(ctx: ContentScriptContext, site: Site): Promise
   function close(): void {
     watch?.abort();
     frame.close();
-    if (state) launcher.update(state);
+    if (state?.enabled) launcher.update(state);
     void refresh();
   }
 
-  function tellMoved(address = location.href): void {
-    ask('pageMoved', { address }).catch(leaveIfGone);
+  function tellMoved(): void {
+    ask('pageMoved', { address: location.href }).catch(leaveIfGone);
   }
 
-  function leaveIfGone(): void {
-    if (isContextGone()) leave();
-  }
-
-  /** The extension was reloaded: this copy says so and goes. What was typed is kept by the new one. */
+  /** Takes everything away: afterwards the page is as it was before. */
   function leave(): void {
-    const wasOpen = frame.isOpen;
+    left = true;
     watch?.abort();
     frame.close();
     launcher.remove();
-    ctx.abort();
+    // A context that is gone has no listeners left, and refuses to be asked.
+    if (!isContextGone()) messenger.removeAllListeners();
+    delete world[HERE];
+  }
+
+  function leaveIfGone(): void {
+    if (isContextGone()) leaveAsGone();
+  }
+
+  /** The extension was reloaded: this copy says so and goes. What was typed is kept by the new one. */
+  function leaveAsGone(): void {
+    const wasOpen = frame.isOpen;
+    leave();
     if (wasOpen && state) showStaleNotice(state.words);
   }
 }
@@ -130,9 +138,4 @@ function answerOrder<K extends keyof PageOrders>(
     if (!check(data)) throw new TypeError(`Doorstep: malformed ${name}`);
     return handle(data);
   });
-}
-
-/** What of a reading matters to the person looking at it: two equal fingerprints look the same. */
-function fingerprint({ address, people, silence, unread, conversation }: Capture): string {
-  return JSON.stringify([address, people, silence, unread, conversation]);
 }
