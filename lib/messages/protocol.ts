@@ -81,15 +81,15 @@ export interface PageOrders {
   sidebarShow(data: { how: SidebarShow }): boolean;
   /** Something was written that the launcher may show. */
   launcherRefresh(data: undefined): void;
+  /** The page moved on without loading. */
+  addressChanged(data: undefined): void;
+  /** Nothing of ours may stay in the page, the sidebar neither. */
+  shellLeave(data: undefined): void;
 }
 
 /** Background → every open page of ours. */
 export interface Broadcasts {
   changed(data: { tables: string[]; ids: RecordId[] }): void;
-  /** The page moved on without loading. */
-  addressChanged(data: undefined): void;
-  /** Nothing of ours may stay in the page, the sidebar neither. */
-  shellLeave(data: undefined): void;
   /** The page in a tab moved on, or asks to be read again. */
   tabMoved(data: { tabId: number; address: string }): void;
   /** `Alt+Shift+S` in a tab: the sidebar there saves what it shows. */

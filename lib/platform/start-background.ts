@@ -37,10 +37,10 @@ import { tell } from './broadcast';
 import { launcherWords } from './launcher-words';
 import { localDate } from '../records/local-date';
 import { pageHandlers } from './page-bridge';
+import { refreshLaunchers, refreshShells, registerShells, showSidebar } from './page-shells';
 import { isMorning, notifyDue, setDailyAlarms, showBadge } from './reminders';
 import { openSidePanel } from './side-panel';
 import { storageEstimate } from './storage-estimate';
-import { refreshLaunchers, refreshShells, registerShells, showSidebar } from './page-shells';
 import { frontTab, openDashboard, orderPage, SITE_PATTERNS, siteOf } from './tabs';
 import { getTyped, keepTyped } from './unsaved-text';
 
@@ -136,7 +136,8 @@ export function startBackground(): void {
         const country = new Intl.Locale(navigator.language).maximize().region;
         if (country) await assumeOwnCountry(country, ctx);
       }
-      await refreshReminders();
+      await followSettings();
+      if (reason === 'install') await openDashboard('welcome');
     })();
   });
   browser.runtime.onStartup.addListener(() => void followSettings());
@@ -147,8 +148,7 @@ export function startBackground(): void {
         const language = settings.language ?? pickLanguage(navigator.languages);
         if (settings.notifications) await notifyDue(await countDue(db, ctx.today()), language);
       }
-      await followSettings();
-      if (reason === 'install') await openDashboard('welcome');
+      await refreshReminders();
     })();
   });
   browser.notifications.onClicked.addListener(() => void openDashboard('today'));
@@ -171,13 +171,6 @@ export function startBackground(): void {
       .catch(() => openDashboard('today'));
   });
 
-  /** @returns whether a sidebar was open beside the tab already; the side panel counts. */
-  async function show(tabId: number, how: 'toggle' | 'save'): Promise<boolean> {
-    const settings = await getSettings(undefined, ctx);
-    if (settings.sidePanelOnly) return true;
-    return showSidebar(tabId, how);
-  }
-
   // Firefox can be told which changes to wake us for; Chromium cannot, and refuses to be.
   const ofOurSites = import.meta.env.FIREFOX ? [{ urls: SITE_PATTERNS, properties: ['url'] }] : [];
   (browser.tabs.onUpdated.addListener as (listener: typeof onTabUpdated, ...filter: unknown[]) => void)(
@@ -190,19 +183,19 @@ export function startBackground(): void {
     if (siteOf(url)) orderPage(tabId, 'addressChanged', undefined).catch(() => undefined);
   }
 
+  /** @returns whether a sidebar was open beside the tab already; the side panel counts. */
+  async function show(tabId: number, how: 'toggle' | 'save'): Promise<boolean> {
+    const settings = await getSettings(undefined, ctx);
+    if (settings.sidePanelOnly) return true;
+    return showSidebar(tabId, how);
+  }
+
   async function afterWrites(tables: string[]): Promise<void> {
     if (tables.includes('settings')) {
       await followSettings();
       await refreshShells(await getSettings(undefined, ctx));
       return;
     }
-  }
-
-  async function refreshReminders(): Promise<void> {
-    const settings = await getSettings(undefined, ctx);
-    await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: settings.sidePanelOnly });
-    await setDailyAlarms(settings, ctx.now());
-    await showBadge(await countDue(db, ctx.today()));
     if (tables.includes('cadencePlans')) await showBadge(await countDue(db, ctx.today()));
     if (tables.includes('people') || tables.includes('cadencePlans')) await refreshLaunchers();
   }
@@ -211,5 +204,12 @@ export function startBackground(): void {
   async function followSettings(): Promise<void> {
     await registerShells(await getSettings(undefined, ctx));
     await refreshReminders();
+  }
+
+  async function refreshReminders(): Promise<void> {
+    const settings = await getSettings(undefined, ctx);
+    await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: settings.sidePanelOnly });
+    await setDailyAlarms(settings, ctx.now());
+    await showBadge(await countDue(db, ctx.today()));
   }
 }
