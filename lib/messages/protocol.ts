@@ -23,6 +23,10 @@ export interface RequestAnswers {
   readPage: PageReading;
   /** `existing`: the address was on record already; nothing was overwritten. */
   saveSubject: { id: RecordId; outcome: 'created' | 'existing' };
+  /** Who was not on record, and who was already; people who opted out are in neither. */
+  savePeople: { created: RecordId[]; existing: RecordId[] };
+  saveCompany: { id: RecordId; outcome: 'created' | 'existing' };
+  acceptCompanyChanges: void;
   launcherState: LauncherState;
   launcherMoved: void;
   sidebarResized: void;
@@ -52,6 +56,7 @@ export interface RequestAnswers {
   draftCopied: void;
 
   logTouch: PersonView;
+  settleReply: PersonView;
   getToday: TodayView;
   finishStep: PersonView;
   snoozeStep: PersonView;

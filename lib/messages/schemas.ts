@@ -175,6 +175,16 @@ const fieldChange = z.object({
   captured: z.object({ layer, selector: z.string().check(z.maxLength(100)) }),
 });
 
+const companyChange = z.object({
+  field: z.enum(['name', 'industry', 'size', 'headquarters', 'domain', 'url']),
+  from: line,
+  to: line,
+  captured: z.object({ layer, selector: z.string().check(z.maxLength(100)) }),
+});
+
+/** The reading that what is saved came from. */
+const source = { address: z.string().check(z.maxLength(8_000)), page: pageKind, readAt: z.number() };
+
 const invitationInput = z.object({
   occasion: z.enum(['first_visit', 'follow_up', 'they_come_to_us', 'demo', 'service_visit']),
   language,
@@ -231,6 +241,19 @@ export const REQUESTS = {
       readAt: z.number(),
       typed: typedFields,
     }),
+  },
+  /** The ticked rows of a list, all at once. */
+  savePeople: {
+    from: ['ours'],
+    data: z.object({
+      people: z.array(capturedPerson).check(z.minLength(1), z.maxLength(100)),
+      ...source,
+    }),
+  },
+  saveCompany: { from: ['ours'], data: z.object({ captured: capturedCompany, ...source }) },
+  acceptCompanyChanges: {
+    from: ['ours'],
+    data: z.object({ id, changes: z.array(companyChange).check(z.minLength(1), z.maxLength(20)), ...source }),
   },
   launcherState: { from: ['page'], data: z.object({ address: z.string().check(z.maxLength(8_000)) }) },
   launcherMoved: {
@@ -342,6 +365,17 @@ export const REQUESTS = {
         'other',
       ]),
       note: text,
+    }),
+  },
+  /** What the rep decided about a mail that was offered as an answer. */
+  settleReply: {
+    from: ['ours'],
+    data: z.object({
+      personId: id,
+      messageId: z.string().check(z.minLength(1), z.maxLength(200)),
+      at: z.number(),
+      how: z.enum(['log', 'snooze', 'bounce', 'decline']),
+      note: line,
     }),
   },
   getToday: { from: ['ours'], data: none },

@@ -3,10 +3,12 @@ import type { DueState } from '../cadence/due-list';
 import type { CadencePlan, CadenceStep } from '../cadence/plan';
 import type { BuyingRole, FocusPerson, RoleTag } from '../chain/role-tag';
 import type { Draft } from '../invitation/draft';
-import type { CapturedPerson, Capture } from '../people/capture';
+import type { CapturedCompany, CapturedPerson, Capture } from '../people/capture';
 import type { FieldChange } from '../people/field-changes';
 export type { FieldChange } from '../people/field-changes';
 import type { Company } from '../people/company';
+import type { CompanyChange } from '../people/company-changes';
+import type { ReplyOffer } from '../people/reply-offer';
 import type { Person } from '../people/person';
 import type { Touch } from '../people/touch';
 import type { RecordId } from '../records/record';
@@ -40,13 +42,26 @@ export interface Subject {
   company: { id: RecordId | null; name: string; from: 'page' | 'domain' } | null;
   /** In the rep's own company: shown last. */
   colleague: boolean;
+  /** Asked not to be contacted; also said of people who are no longer on record. */
+  suppressed: boolean;
+  /** A mail of theirs in the conversation on screen that is not on record. */
+  reply: ReplyOffer | null;
+}
+
+/** The company of the page on screen, matched against the records. */
+export interface CompanySubject {
+  captured: CapturedCompany;
+  known: Company | null;
+  changes: CompanyChange[];
 }
 
 /** The answer to "who is on screen?". */
 export interface PageReading {
   capture: Capture | null;
   subjects: Subject[];
-  /** No supported page in this tab, or its content script does not answer. */
+  /** Absent where the page is no company's. */
+  company?: CompanySubject | null;
+  /** No supported page in this tab, or the browser does not let us read it. */
   unreachable: boolean;
 }
 
@@ -119,7 +134,7 @@ export interface LauncherState {
   enabled: boolean;
   position: number;
   width: number;
-  /** Words the launcher needs, in the rep's language: a content script carries no catalogue. */
+  /** Words the launcher needs, in the rep's language: the shell carries no catalogue. */
   words: { title: string; stale: string; reload: string };
 }
 

@@ -54,6 +54,8 @@ export function companyFromClue(clue: CompanyClue, now: number): Company | null 
     domains: clue.domain ? [clue.domain] : [],
     linkedinUrl: clue.linkedinUrl,
     industry: null,
+    size: null,
+    headquarters: null,
     country: null,
     tier: 'B',
     customerClass: 'new',

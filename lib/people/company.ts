@@ -14,6 +14,9 @@ export interface Company extends StoredRecord {
   linkedinUrl: Sourced<string> | null;
   industry: Sourced<string> | null;
   country: Sourced<string> | null;
+  /** The band of employees, as its page words it. */
+  size: Sourced<string> | null;
+  headquarters: Sourced<string> | null;
   tier: CustomerTier;
   customerClass: CustomerClass;
   notes: string;

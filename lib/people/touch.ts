@@ -26,4 +26,6 @@ export interface Touch extends StoredRecord {
     | 'other';
   note: string;
   draftId: RecordId | null;
+  /** The mail that this contact was, by Gmail's id; absent where it is not known which. */
+  messageId?: string | undefined;
 }

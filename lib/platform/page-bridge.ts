@@ -9,6 +9,7 @@ import { markDelivered } from '../use-cases/drafts';
 import { scheduleAfterDelivery } from '../use-cases/follow-up';
 import { getPerson } from '../use-cases/people';
 import { matchReading } from '../use-cases/reading';
+import { matchCompany } from '../use-cases/save-company';
 import { getSettings } from '../use-cases/settings';
 import { listUndo, undo } from '../use-cases/undo';
 import { callPage } from './page-calls';
@@ -48,7 +49,8 @@ export function pageHandlers(ctx: UseCaseContext): PageHandlers {
       if (!capture.success) throw new Failure('page_changed', capture.error.message);
       // zod writes optional keys as `| undefined`; messaging has dropped undefined ones already.
       const reading = capture.data as Capture;
-      return { capture: reading, subjects: await matchReading(reading, ctx), unreachable: false };
+      const [subjects, company] = [await matchReading(reading, ctx), await matchCompany(reading, ctx)];
+      return { capture: reading, subjects, company, unreachable: false };
     },
 
     async closeSidebar({ tabId }, asker) {

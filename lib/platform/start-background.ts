@@ -28,7 +28,10 @@ import {
   removePerson,
   updatePerson,
 } from '../use-cases/people';
+import { acceptCompanyChanges, saveCompany } from '../use-cases/save-company';
+import { savePeople } from '../use-cases/save-people';
 import { saveSubject } from '../use-cases/save-subject';
+import { settleReply } from '../use-cases/settle-reply';
 import { addSamples, removeSamples } from '../use-cases/samples';
 import { assumeOwnCountry, getSettings, rememberPlacement, setSettings } from '../use-cases/settings';
 import { suppressPerson } from '../use-cases/suppress-person';
@@ -59,6 +62,10 @@ export function startBackground(): void {
     {
       ...pageHandlers(ctx),
       saveSubject: (data) => saveSubject(data, ctx),
+      savePeople: (data) => savePeople(data, ctx),
+      saveCompany: (data) => saveCompany(data, ctx),
+      acceptCompanyChanges: (data) => acceptCompanyChanges(data, ctx),
+      settleReply: (data) => settleReply(data, ctx),
       getPerson: (data) => getPerson(data, ctx),
       updatePerson: (data) => updatePerson(data, ctx),
       acceptChanges: (data) => acceptChanges(data, ctx),

@@ -78,6 +78,8 @@ function companyOf(story: SampleCompany, newSample: NewSample): Company {
     domains: [sourced(story.domain)],
     linkedinUrl: null,
     industry: sourced(story.industry),
+    size: null,
+    headquarters: null,
     country: sourced(story.country),
     tier: story.tier,
     customerClass: story.customerClass,

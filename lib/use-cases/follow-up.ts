@@ -34,7 +34,7 @@ export async function logTouch(
   return changePlan(personId, ctx, 'touch_logged', async (w, person, suppressed) => {
     const how = { channel, direction, contactFunction, kind };
     const touch = await putTouch(w, person, how, cleanText(note));
-    await advance(w, person, touch, { ctx, suppressed });
+    await advancePlan(w, person, touch, { ctx, suppressed });
   });
 }
 
@@ -45,7 +45,7 @@ export async function scheduleAfterDelivery(
   touch: Touch,
   ctx: UseCaseContext,
 ): Promise<void> {
-  await advance(w, person, touch, { ctx, suppressed: false });
+  await advancePlan(w, person, touch, { ctx, suppressed: false });
 }
 
 /**
@@ -123,9 +123,21 @@ export async function replanCompany(w: Writer, companyId: RecordId, ctx: UseCase
   for (const id of ids) await replanPerson(w, id, ctx);
 }
 
-type Label = 'touch_logged' | 'step_done' | 'step_snoozed' | 'step_skipped' | 'plan_paused' | 'plan_resumed';
+type Label =
+  | 'touch_logged'
+  | 'step_done'
+  | 'step_snoozed'
+  | 'step_skipped'
+  | 'plan_paused'
+  | 'plan_resumed'
+  | 'reply_declined';
 
-async function changePlan(
+/**
+ * Work on a person's plan as one write.
+ * @returns the person afterwards.
+ * @throws Failure `not_found`.
+ */
+export async function changePlan(
   personId: RecordId,
   ctx: UseCaseContext,
   label: Label,
@@ -162,18 +174,24 @@ async function livePlan(w: Writer, personId: RecordId) {
   return { plan, step };
 }
 
-async function putTouch(
+/**
+ * Puts a contact on record: now, or when a mail says it was.
+ * @returns it as stored.
+ */
+export async function putTouch(
   w: Writer,
   person: Person,
   how: Pick<Touch, 'channel' | 'direction' | 'contactFunction' | 'kind'>,
   note: string,
+  mail: Pick<Touch, 'at' | 'messageId'> = { at: w.now },
 ): Promise<Touch> {
   const sample = person.sample ? { sample: true as const } : {};
-  const about = { personId: person.id, companyId: person.companyId, at: w.now, note, draftId: null };
-  return w.put('touches', { ...newRecord(w.now), ...sample, ...about, ...how });
+  const about = { personId: person.id, companyId: person.companyId, note, draftId: null };
+  return w.put('touches', { ...newRecord(w.now), ...sample, ...about, ...how, ...mail });
 }
 
-async function advance(
+/** The plan after a contact that was just put on record, in the same write. CADENCE §5. */
+export async function advancePlan(
   w: Writer,
   person: Person,
   touch: Touch,
@@ -184,7 +202,8 @@ async function advance(
   await savePlan(w, person, plan, afterTouch(plan ? contentOf(plan) : null, touch, context));
 }
 
-function contentOf({
+/** @returns a plan without its identity, for the transitions. */
+export function contentOf({
   personId,
   stage,
   state,

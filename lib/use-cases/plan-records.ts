@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { cadenceContext, type CadenceContext } from '../cadence/context';
 import type { CadencePlan, PlanContent } from '../cadence/plan';
 import type { Person } from '../people/person';
+import type { Touch } from '../people/touch';
 import { newRecord } from '../records/new-record';
 import type { RecordId } from '../records/record';
 import { withoutKeys, type DoorstepDatabase } from '../store/database';
@@ -30,13 +31,7 @@ export async function readCadenceContext(
   const [company, roleTags, touches, settings] = await Promise.all([
     person.companyId ? db.companies.get(person.companyId) : undefined,
     db.roleTags.where('personId').equals(person.id).filter(isLiving).toArray(),
-    db.touches
-      .where('[personId+at]')
-      .between([person.id, Dexie.minKey], [person.id, Dexie.maxKey])
-      .reverse()
-      .filter(isLiving)
-      .limit(TOUCHES_LOOKED_AT)
-      .toArray(),
+    recentTouches(db, person.id),
     readSettings(db),
   ]);
   return cadenceContext(
@@ -49,6 +44,17 @@ export async function readCadenceContext(
     },
     { today: ctx.today(), timeZone: repTimeZone(), ownCountry: settings.ownCountry },
   );
+}
+
+/** @returns a person's contacts on record, newest first. */
+export async function recentTouches(db: DoorstepDatabase, personId: RecordId): Promise<Touch[]> {
+  return db.touches
+    .where('[personId+at]')
+    .between([personId, Dexie.minKey], [personId, Dexie.maxKey])
+    .reverse()
+    .filter(isLiving)
+    .limit(TOUCHES_LOOKED_AT)
+    .toArray();
 }
 
 /** Stores the content of a person's plan, under the plan's own identity or a new one. */

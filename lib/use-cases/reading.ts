@@ -3,13 +3,18 @@ import type { Capture, CapturedPerson } from '../people/capture';
 import { sourced } from '../people/captured-value';
 import { isColleague, isRep } from '../people/colleague';
 import { clueName, companyClue } from '../people/company-of';
+import { normaliseEmail } from '../people/email-address';
 import { fieldChanges } from '../people/field-changes';
 import { identitiesOf } from '../people/identities';
+import { replyOffer, type ReplyOffer } from '../people/reply-offer';
+import type { StoredPerson } from '../store/database';
 import { findCompany } from '../store/find-company';
 import { findPerson } from '../store/find-person';
 import type { UseCaseContext } from './context';
 import { personRow } from './person-rows';
+import { recentTouches } from './plan-records';
 import { learnRep } from './settings';
+import { hasOptedOut } from './suppression';
 
 /**
  * Lays a reading of a page against the records: who is known, what changed, whose company it is. The page's
@@ -32,9 +37,11 @@ async function subjectOf(
   captured: CapturedPerson,
   capture: Capture,
   colleague: boolean,
-  { db }: UseCaseContext,
+  ctx: UseCaseContext,
 ): Promise<Subject> {
-  const known = await findPerson(db, identitiesOf(captured));
+  const { db } = ctx;
+  const identities = identitiesOf(captured);
+  const known = await findPerson(db, identities);
   const theirs = known?.companyId ? await db.companies.get(known.companyId) : undefined;
   const current = theirs?.deletedAt === null ? theirs : null;
   return {
@@ -43,7 +50,21 @@ async function subjectOf(
     changes: known ? fieldChanges(known, current, captured) : [],
     company: await companyFor(captured, capture, db),
     colleague,
+    suppressed: await hasOptedOut(db, identities),
+    reply: known ? await replyFrom(known, capture, ctx) : null,
   };
+}
+
+/** What of theirs the conversation on screen holds and their timeline does not. */
+async function replyFrom(
+  known: StoredPerson,
+  { conversation }: Capture,
+  { db, now }: UseCaseContext,
+): Promise<ReplyOffer | null> {
+  if (!conversation) return null;
+  const emails = known.emails.flatMap(({ value }) => normaliseEmail(value) ?? []);
+  const touches = await recentTouches(db, known.id);
+  return replyOffer(conversation, { emails, touches, declined: known.declinedChanges }, now());
 }
 
 async function companyFor(

@@ -27,13 +27,23 @@ export async function saveSubject(
   const source = page && { page, address, readAt };
   const person = personFromSubject(captured, source, typed, ctx.now());
   const options = { label: 'person_saved', params: { name: person.name.value }, at: ctx.now() };
-  return write(ctx.db, options, async (w) => {
-    const existing = await findPerson(w.db, identitiesOfPerson(person));
-    if (existing) return { id: existing.id, outcome: 'existing' };
-    const companyId = await companyIdFor(w, data, person);
-    await w.put('people', { ...person, companyId });
-    return { id: person.id, outcome: 'created' };
-  });
+  return write(ctx.db, options, (w) => putPerson(w, data, person));
+}
+
+/**
+ * One new person inside a write, unless somebody has one of their addresses.
+ * @param person made of `data`, without a company.
+ */
+export async function putPerson(
+  w: Writer,
+  data: RequestData<'saveSubject'>,
+  person: Person,
+): Promise<RequestAnswers['saveSubject']> {
+  const existing = await findPerson(w.db, identitiesOfPerson(person));
+  if (existing) return { id: existing.id, outcome: 'existing' };
+  const companyId = await companyIdFor(w, data, person);
+  await w.put('people', { ...person, companyId });
+  return { id: person.id, outcome: 'created' };
 }
 
 /** What the rep typed as company wins; a company erased from the form is none; else the page's word counts. */

@@ -1,4 +1,4 @@
-import { identitiesOfPerson } from '../people/identities';
+import { identitiesOfPerson, type Identities } from '../people/identities';
 import type { Person } from '../people/person';
 import type { DoorstepDatabase } from '../store/database';
 
@@ -10,7 +10,17 @@ import type { DoorstepDatabase } from '../store/database';
 export async function suppressionHashes(
   person: Pick<Person, 'emails' | 'profileUrl' | 'memberUrn'>,
 ): Promise<string[]> {
-  const { emails, profiles } = identitiesOfPerson(person);
+  return hashesOf(identitiesOfPerson(person));
+}
+
+/** @returns whether somebody with one of these identities, on record or not, asked not to be contacted. */
+export async function hasOptedOut(db: DoorstepDatabase, identities: Identities): Promise<boolean> {
+  const hashes = await hashesOf(identities);
+  const found = await db.suppressions.where('hash').anyOf(hashes).toArray();
+  return found.some((suppression) => suppression.deletedAt === null);
+}
+
+async function hashesOf({ emails, profiles }: Identities): Promise<string[]> {
   return Promise.all([...emails, ...profiles].map(sha256));
 }
 
@@ -19,9 +29,7 @@ export async function isSuppressed(
   db: DoorstepDatabase,
   person: Pick<Person, 'emails' | 'profileUrl' | 'memberUrn'>,
 ): Promise<boolean> {
-  const hashes = await suppressionHashes(person);
-  const found = await db.suppressions.where('hash').anyOf(hashes).toArray();
-  return found.some((suppression) => suppression.deletedAt === null);
+  return hasOptedOut(db, identitiesOfPerson(person));
 }
 
 async function sha256(text: string): Promise<string> {

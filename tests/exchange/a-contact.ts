@@ -46,6 +46,8 @@ export function aCompany(over: Partial<Company> = {}): Company {
     domains: [],
     linkedinUrl: null,
     industry: null,
+    size: null,
+    headquarters: null,
     country: null,
     tier: 'B',
     customerClass: 'new',

@@ -84,6 +84,8 @@ const company: fc.Arbitrary<Company> = fc.record({
   domains: many,
   linkedinUrl: maybe,
   industry: maybe,
+  size: maybe,
+  headquarters: maybe,
   country: maybe,
   tier: fc.constantFrom('A', 'B', 'C', 'D'),
   customerClass: fc.constantFrom('new', 'closed', 'long_undecided'),

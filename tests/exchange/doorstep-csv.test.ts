@@ -40,7 +40,8 @@ describe("Doorstep's own CSV", () => {
         'Person id,Person created at,Person updated at,Person deleted at,' +
         'Company name,Company name origin,Company domains,Company domains origins,' +
         'Company linkedin url,Company linkedin url origin,' +
-        'Company industry,Company industry origin,Company country,Company country origin,' +
+        'Company industry,Company industry origin,Company size,Company size origin,' +
+        'Company headquarters,Company headquarters origin,Company country,Company country origin,' +
         'Company tier,Company customer class,Company notes,' +
         'Company id,Company created at,Company updated at,Company deleted at,' +
         'Role buying roles,Role focus,Role signs only,Role decision level,Role contact depth,' +

@@ -42,6 +42,8 @@ export function aCompany(name: string, over: Partial<Company> = {}): Company {
     domains: [],
     linkedinUrl: null,
     industry: null,
+    size: null,
+    headquarters: null,
     country: null,
     tier: 'B',
     customerClass: 'new',

@@ -47,6 +47,10 @@ describe('the upgrades of the database', () => {
         limit: 10,
       });
       expect(rows.map((row) => row.emails[0]?.value)).toEqual(['dana.okafor@northquay.example']);
+      const companies = await db.companies.toArray();
+      expect(companies.map(({ size, headquarters }) => [size, headquarters])).toEqual(
+        companies.map(() => [null, null]),
+      );
       await db.delete();
     },
   );

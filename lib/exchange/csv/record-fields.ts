@@ -60,6 +60,8 @@ export const COMPANY_FIELDS: Fields<Company> = {
   domains: sourcedTexts(),
   linkedinUrl: sourcedOrNull(text),
   industry: sourcedOrNull(text),
+  size: sourcedOrNull(text),
+  headquarters: sourcedOrNull(text),
   country: sourcedOrNull(text),
   tier: plain(choice(['A', 'B', 'C', 'D'])),
   customerClass: plain(choice(['new', 'closed', 'long_undecided'])),

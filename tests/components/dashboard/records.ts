@@ -15,6 +15,8 @@ export function company(): Company {
     domains: [typed('northquay.example')],
     linkedinUrl: null,
     industry: null,
+    size: null,
+    headquarters: null,
     country: null,
     tier: 'B',
     customerClass: 'new',
