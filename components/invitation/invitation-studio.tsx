@@ -5,6 +5,7 @@ import { OCCASIONS, type Occasion } from '../../lib/invitation/draft';
 import { LANGUAGES, type Language } from '../../lib/i18n/language';
 import { ask } from '../../lib/messages/client';
 import type { PersonView } from '../../lib/messages/views';
+import { LETTER_PLACES, type LetterPlace } from '../../lib/settings/settings';
 import { useApp } from '../app/app-context';
 import { copyText } from '../app/copy-text';
 import { localToday } from '../app/local-today';
@@ -161,6 +162,15 @@ export function InvitationStudio({
           inputRef={body}
         />
         <Findings findings={result.findings} />
+        {site === 'gmail' && (
+          <Select<LetterPlace>
+            label={t('invite.place')}
+            value={settings.letterPlace}
+            data-testid="letter-place"
+            options={LETTER_PLACES.map((value) => ({ value, label: t(`invite.place.${value}`) }))}
+            onChange={(letterPlace) => void run(() => ask('setSettings', { letterPlace }))}
+          />
+        )}
         {settings.ownName === '' && <SignAs />}
       </section>
 

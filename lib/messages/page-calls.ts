@@ -3,6 +3,7 @@
  * page, which the page's scripts do not share.
  */
 import type { Capture } from '../people/capture';
+import type { LetterPlace } from '../settings/settings';
 
 /**
  * Key of that object, and of what else the scripts of one page leave for each other. Always a registered symbol:
@@ -25,7 +26,7 @@ export interface PageService {
   /** Would the last reading come out otherwise now? Also true where there was none. */
   hasChanged(): boolean;
   /** Fills an open compose window; `none` where none is open. */
-  composeFill(data: { to: string; subject: string; body: string }): 'filled' | 'none';
+  composeFill(data: { to: string; subject: string; body: string; place: LetterPlace }): 'filled' | 'none';
   /** Puts the compose window back as it was before the last fill. */
   composeUndo(): boolean;
 }

@@ -3,6 +3,7 @@
  * A test fails when a request has no schema here.
  */
 import { PAGE_KINDS } from '../records/record';
+import { LETTER_PLACES } from '../settings/settings';
 import { z } from './zod';
 
 const TEXT = 20_000;
@@ -218,6 +219,7 @@ const settingsPatch = z.partial(
     sidebarWidth: z.int().check(z.minimum(320), z.maximum(480)),
     notifications: z.boolean(),
     notifyAt: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+    letterPlace: z.enum(LETTER_PLACES),
     theme: z.enum(['system', 'light', 'dark']),
     welcomed: z.boolean(),
   }),

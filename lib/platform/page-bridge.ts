@@ -63,7 +63,8 @@ export function pageHandlers(ctx: UseCaseContext): PageHandlers {
       const delivered = () => markDelivered({ personId, how: 'in_gmail' }, ctx, scheduleAfterDelivery);
       const target = await tabOf(tabId, asker);
       if (target !== null && siteOf(await addressOf(target)) === 'gmail') {
-        if ((await callPage(target, 'composeFill', { to, subject, body })) === 'filled') {
+        const { letterPlace: place } = await getSettings(undefined, ctx);
+        if ((await callPage(target, 'composeFill', { to, subject, body, place })) === 'filled') {
           await delivered();
           return { how: 'filled' };
         }

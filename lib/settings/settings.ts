@@ -1,5 +1,9 @@
 import type { Language } from '../i18n/language';
 
+/** Where a letter goes in a message that the rep has begun, seen from the rep's own text. */
+export const LETTER_PLACES = ['above', 'below'] as const;
+export type LetterPlace = (typeof LETTER_PLACES)[number];
+
 /** What the rep sets once. One record, id `settings`. */
 export interface Settings {
   /** null = as the browser says. */
@@ -24,6 +28,7 @@ export interface Settings {
   notifications: boolean;
   /** Local time of the morning notification, `HH:MM`. */
   notifyAt: string;
+  letterPlace: LetterPlace;
   theme: 'system' | 'light' | 'dark';
   welcomed: boolean;
 }
@@ -42,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sidebarWidth: 380,
   notifications: true,
   notifyAt: '08:30',
+  letterPlace: 'above',
   theme: 'system',
   welcomed: false,
 };

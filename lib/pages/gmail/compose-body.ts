@@ -1,10 +1,8 @@
+import type { LetterPlace } from '../../settings/settings';
 import { GMAIL } from './selectors';
 
 /** The body of a letter being written: rich text, or a text area in plain text mode. */
 export type ComposeBody = HTMLElement;
-
-/** Where our letter goes, seen from what the person wrote already. */
-export type LetterPlace = 'above' | 'below';
 
 /** Tells Gmail that a field changed, as typing would. */
 export function announce(field: Element, inputType = 'insertText'): void {

@@ -1,5 +1,6 @@
+import type { LetterPlace } from '../../settings/settings';
 import { mailAddress } from './address';
-import { announce, bodyText, putLetter, type LetterPlace } from './compose-body';
+import { announce, bodyText, putLetter } from './compose-body';
 import { findOpenCompose } from './compose-frame';
 import { addRecipient, goesOnlyTo, hasRecipients, isAddressedTo } from './compose-recipients';
 
