@@ -16,6 +16,8 @@ export interface ScoreOptions {
   anyOrder?: boolean;
   /** Rows that were put into the page: reading them is right, leaving them out no loss. */
   addedRows?: readonly FlatReading[];
+  /** A part of the page was doubled: what stands there twice may be read twice. */
+  doubled?: boolean;
 }
 
 /** Fields that a page either tells or not: read where the case has none is wrong. */
@@ -76,6 +78,7 @@ function scoreObject(
   options: ScoreOptions = {},
 ): Finding[] {
   const findings: Finding[] = [];
+  const shape = { ...options, addedRows: [] };
   for (const field of TOLD_OR_NOT) scoreValue(findings, prefix + field, read[field], expected[field]);
   for (const field of SOMETIMES_TOLD) {
     if (field in expected) scoreValue(findings, prefix + field, read[field], expected[field]);
@@ -83,15 +86,17 @@ function scoreObject(
   for (const list of TEXT_LISTS)
     scoreTexts(findings, prefix + list, listOf(read[list]), listOf(expected[list]));
   for (const list of PEOPLE_LISTS) {
-    findings.push(...scoreList(`${prefix}${list}`, listOf(read[list]), listOf(expected[list]), scorePerson));
+    findings.push(
+      ...scoreList(`${prefix}${list}`, listOf(read[list]), listOf(expected[list]), scorePerson, shape),
+    );
   }
   if (typeof expected.from === 'string' || typeof read.from === 'string') {
     scoreValue(findings, `${prefix}from`, read.from, expected.from);
   } else if (!isNothing(read.from) || !isNothing(expected.from)) {
-    findings.push(...scorePerson(`${prefix}from`, read.from, expected.from));
+    findings.push(...scorePerson(`${prefix}from`, read.from, expected.from, options));
   }
   findings.push(
-    ...scoreList(`${prefix}messages`, listOf(read.messages), listOf(expected.messages), scoreItem),
+    ...scoreList(`${prefix}messages`, listOf(read.messages), listOf(expected.messages), scoreItem, shape),
     ...scoreList(`${prefix}rows`, listOf(read.rows), listOf(expected.rows), scoreItem, options),
   );
   return findings;
@@ -110,13 +115,13 @@ function scoreTexts(findings: Finding[], part: string, read: unknown[], expected
   for (const one of expected) if (!read.includes(one)) scoreValue(findings, part, null, one);
 }
 
-type Scorer = (part: string, read: unknown, expected: unknown) => Finding[];
+type Scorer = (part: string, read: unknown, expected: unknown, options: ScoreOptions) => Finding[];
 
-const scoreItem: Scorer = (part, read, expected) => {
+const scoreItem: Scorer = (part, read, expected, options) => {
   const [one, wanted] = [asObject(read), asObject(expected)];
   // A row of mail says its first participant's name twice.
   const compared = 'participants' in one && !('name' in wanted) ? without(one, 'name') : one;
-  return scoreObject(`${part}.`, compared, wanted);
+  return scoreObject(`${part}.`, compared, wanted, { ...options, addedRows: [] });
 };
 
 const scorePerson: Scorer = (part, read, expected) => {
@@ -136,14 +141,15 @@ function scoreList(
   read: unknown[],
   expected: unknown[],
   scorer: Scorer,
-  { anyOrder = false, addedRows = [] }: ScoreOptions = {},
+  options: ScoreOptions,
 ): Finding[] {
   const findings: Finding[] = [];
-  const wanted: unknown[] = [...expected, ...addedRows];
+  const { anyOrder = false, addedRows = [], doubled = false } = options;
+  const wanted: unknown[] = [...expected, ...addedRows, ...(doubled ? expected : [])];
   const left = new Set(wanted.keys());
   let last = -1;
   for (const one of read) {
-    const fit = bestFit(part, one, wanted, left, last + 1, scorer);
+    const fit = bestFit(one, wanted, left, last + 1, (found, known) => scorer(part, found, known, options));
     if (!fit) {
       findings.push({ part, outcome: 'wrong', read: one, expected: null });
       continue;
@@ -156,27 +162,26 @@ function scoreList(
     }
     last = Math.max(last, fit.at);
   }
-  for (const at of left) if (at < expected.length) findings.push(...scorer(part, undefined, wanted[at]));
+  for (const at of left)
+    if (at < expected.length) findings.push(...scorer(part, undefined, wanted[at], options));
   return findings;
 }
 
 function bestFit(
-  part: string,
   one: unknown,
   wanted: unknown[],
   left: ReadonlySet<number>,
   next: number,
-  scorer: Scorer,
+  compare: (read: unknown, expected: unknown) => Finding[],
 ): { at: number; findings: Finding[] } | null {
   let best: { at: number; findings: Finding[]; cost: number } | null = null;
-  // The one that is next fits nearly always.
-  const order = left.has(next) ? [next, ...[...left].filter((at) => at !== next)] : left;
+  // In the order of the page: a reading of few fields fits many.
+  const order = [...left].toSorted((a, b) => Number(a < next) - Number(b < next) || a - b);
   for (const at of order) {
-    const findings = scorer(part, one, wanted[at]);
-    const count = (outcome: Outcome) => findings.filter((finding) => finding.outcome === outcome).length;
-    const cost = count('wrong') * 1_000 + count('missing') - count('right') / 100;
+    const findings = compare(one, wanted[at]);
+    const cost = findings.filter(({ outcome }) => outcome === 'wrong').length;
     if (!best || cost < best.cost) best = { at, findings, cost };
-    if (at === next && count('wrong') === 0 && count('missing') === 0) break;
+    if (cost === 0) break;
   }
   return best;
 }

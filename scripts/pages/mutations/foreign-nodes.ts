@@ -1,0 +1,28 @@
+import { someElements, type Mutation } from './mutation';
+
+const MARKUP = [
+  '<span class="x-badge">★ 87</span>',
+  '<span>Score 87</span>',
+  '<button type="button">Save to Crater</button>',
+  '<crater-button data-state="idle"><span>Add</span></crater-button>',
+  '<div class="crater-root" style="display: none">Loading</div>',
+  '<a href="https://crater.example/open?id=77">Open in Crater</a>',
+  '<span email="tracker@crater.example" name="Crater">Crater</span>',
+  '<img alt="Crater" src="">',
+  '<i></i>',
+  '<p>Opened 3 times, last in Porto</p>',
+  '<a href="https://www.linkedin.com/in/crater-support/">Crater Support</a>',
+  '<h2>Crater</h2>',
+];
+
+/** Nodes of other extensions: beside, before or inside whatever is there. */
+export const addForeignNodes: Mutation = (scene) => {
+  const { random, root } = scene;
+  const changed = someElements(scene, 5, (element) => {
+    const holder = root.createElement('div');
+    holder.innerHTML = random.pick(MARKUP);
+    element[random.pick(['before', 'after', 'prepend', 'append'] as const)](...holder.childNodes);
+    return true;
+  });
+  return changed ? {} : null;
+};
