@@ -77,8 +77,10 @@ function hiddenFields(thread: string): Markup {
     <input type="hidden" name="rt" value="${thread}" />`;
 }
 
+/** In plain text mode the text area takes the place of the rich body, which stays behind it, hidden. */
 function bodyField(): Markup {
   return html`<div class="Ap">
+    <div class="Ar As" hidden><textarea class="Ak" aria-label="Message Body"></textarea></div>
     <div
       class="Am Al editable LW-avf"
       aria-label="Message Body"
@@ -95,5 +97,6 @@ function bodyField(): Markup {
 function sendRow(): Markup {
   return html`<div class="btC">
     <div class="T-I J-J5-Ji aoO T-I-atl L3" role="button" tabindex="0" data-does="send">Send</div>
+    <div class="J-N" role="menuitemcheckbox" tabindex="0" data-does="plain">Plain text mode</div>
   </div>`;
 }

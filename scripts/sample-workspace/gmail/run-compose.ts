@@ -62,6 +62,17 @@ export function runCompose(): void {
     dialog.querySelector<HTMLElement>(fields.to ? '[g_editable=true]' : '[role=combobox]')?.focus();
   };
 
+  /** Plain text mode: the words stay, their formatting goes. */
+  const goPlain = (frame: Element | null): void => {
+    const rich = frame?.querySelector<HTMLElement>('[g_editable=true]');
+    const plain = frame?.querySelector('textarea.Ak');
+    if (!rich || !(plain instanceof HTMLTextAreaElement)) return;
+    plain.value = rich.innerText;
+    rich.hidden = true;
+    plain.parentElement?.removeAttribute('hidden');
+    plain.focus();
+  };
+
   const openReply = (): void => {
     const place = [...document.querySelectorAll<HTMLElement>('[role=main] .ip')].find(
       (one) => one.offsetParent !== null,
@@ -90,6 +101,7 @@ export function runCompose(): void {
     const deed = target?.closest<HTMLElement>('[data-does]');
     if (deed?.dataset.does === 'reply') openReply();
     if (deed?.dataset.does === 'close') deed.closest('[role=dialog]')?.remove();
+    if (deed?.dataset.does === 'plain') goPlain(deed.closest('.M9'));
     if (deed?.dataset.does === 'send') {
       document.dispatchEvent(new CustomEvent('sample:did', { detail: 'Not sent: this is a sample page.' }));
     }

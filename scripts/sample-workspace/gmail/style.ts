@@ -72,6 +72,7 @@ body { margin: 0; height: 100vh; overflow: hidden; background: var(--ground); co
 .Ap { min-height: 190px; max-height: 46vh; overflow: auto; }
 .whole .Ap { max-height: none; min-height: 50vh; }
 .editable { min-height: 180px; padding: 12px 2px; outline: none; overflow-wrap: anywhere; }
+.Ak { width: 100%; min-height: 180px; border: 0; outline: none; font: inherit; }
 .aoO { display: inline-block; padding: 8px 22px; border-radius: 18px; background: var(--accent); color: var(--paper); font-weight: 600; cursor: pointer; }
 .ip.adB { margin-top: 18px; padding: 10px 6px; border: 1px solid var(--line); border-radius: 12px; }
 #did:not(:empty) { position: fixed; left: 24px; bottom: 44px; z-index: 6; padding: 10px 18px; border-radius: 8px;
