@@ -72,7 +72,7 @@ export function flatReading(capture: Capture): FlatReading {
         draftId: compose.draftId,
       }),
     ...(viewer.emails.length && { ownAddress: viewer.emails[0] }),
-    ...(isGmail(capture) && { participants: outsidersOf(capture) }),
+    ...(isGmail(capture) && { participants: participantsOf(capture) }),
     ...(capture.silence === 'own_profile' && {
       ...(viewer.name && { viewerName: viewer.name }),
       ...(viewer.profileUrl && { viewerProfileUrl: viewer.profileUrl }),
@@ -168,8 +168,8 @@ function flatThread(thread: CapturedThread): FlatReading {
   };
 }
 
-/** Everybody a page of Gmail names with an address, each once, best name kept, without the rep. */
-function outsidersOf({ people, conversation, compose, viewer }: Capture): FlatParticipant[] {
+/** Everybody a page of Gmail names with an address, each once, best name kept; `ownAddress` says who is the rep. */
+function participantsOf({ people, conversation, compose }: Capture): FlatParticipant[] {
   const named = [
     ...people.flatMap(({ name, emails }) =>
       emails.slice(0, 1).map(({ value }) => ({ email: value, name: name?.value })),
@@ -181,7 +181,6 @@ function outsidersOf({ people, conversation, compose, viewer }: Capture): FlatPa
   ];
   const byEmail = new Map<string, FlatParticipant>();
   for (const one of named) {
-    if (viewer.emails.includes(one.email)) continue;
     if (!byEmail.get(one.email)?.name) byEmail.set(one.email, flatParticipant(one));
   }
   return [...byEmail.values()];
