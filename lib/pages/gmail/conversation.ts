@@ -1,24 +1,32 @@
-import type { CapturedConversation } from '../../people/capture';
-import type { Unread } from '../evidence';
+import type { Capture, CapturedThread } from '../../people/capture';
 import { emptyCapture, silent, type PageReader } from '../reader';
-import { oneLine } from '../text';
-import { isConversationAddress, isGmail } from './address';
-import { hexOf, legacyId, threadId } from './ids';
-import { readMessages } from './messages';
+import { isConversationAddress, isGmail, threadInAddress } from './address';
+import { hexOf, threadId } from './ids';
+import { readRows } from './list-rows';
+import { readMessages, type ReadMessage } from './messages';
 import { peopleOf } from './people';
 import { GMAIL } from './selectors';
+import { isAboutAnother, readHeading, subjectHeadings, type ThreadHeading } from './thread-heading';
 import { shownView } from './view';
-import { readViewer } from './viewer';
+import { readViewer, subjectInTitle } from './viewer';
 
-function heading(view: Element, unread: Unread): Omit<CapturedConversation, 'messages'> {
-  const subject = view.querySelector(GMAIL.subject);
-  const text = oneLine(subject?.textContent) ?? null;
-  if (!text) unread.push({ part: 'subject', reason: 'missing' });
-  const id = threadId(subject?.getAttribute('data-thread-perm-id') ?? null);
-  const legacy = legacyId(subject?.getAttribute('data-legacy-thread-id') ?? null);
-  const fit = !id || !legacy || hexOf(id) === null || hexOf(id) === legacy;
-  if (!fit) unread.push({ part: 'threadId', reason: 'disagree' });
-  return { subject: text, threadId: fit ? id : null, legacyThreadId: fit ? legacy : null };
+/** Does the address name a conversation by an id that is not among those on show? */
+function isElsewhere(url: URL, heading: ThreadHeading, messages: readonly ReadMessage[]): boolean {
+  const asked = threadInAddress(url);
+  const told = [
+    [heading.threadId, heading.legacyThreadId],
+    ...messages.map(({ message }) => [message.messageId, message.legacyMessageId]),
+  ].flatMap(([id = null, legacy = null]) => [id, id && hexOf(id), legacy].filter((one) => one !== null));
+  return asked !== null && told.length > 0 && !told.includes(asked) && !told.includes(hexOf(asked) ?? asked);
+}
+
+/** The row beside the conversation that is the conversation's own. */
+function rowOf(threads: readonly CapturedThread[], { threadId: id, legacyThreadId }: ThreadHeading) {
+  return threads.filter(
+    (row) =>
+      (id !== null && threadId(row.threadId) === id) ||
+      (legacyThreadId !== null && row.legacyThreadId === legacyThreadId),
+  );
 }
 
 /** An open conversation, alone or in the reading pane: its people, without the rep. */
@@ -27,30 +35,43 @@ export const conversationReader: PageReader = {
   kind: 'gmail-conversation',
   matches: (url) => isGmail(url) && isConversationAddress(url),
   read(root, url, options) {
-    const capture = emptyCapture('gmail-conversation', url, options);
+    const capture: Capture = emptyCapture('gmail-conversation', url, options);
     const { unread } = capture;
     const view = shownView(root);
     const viewer = readViewer(root, options);
+    const headings = view ? subjectHeadings(view) : [];
     const messages = view ? readMessages(view, viewer, unread) : [];
+    const threads = view ? readRows(view, viewer).map(({ thread }) => thread) : [];
     if (!view || !messages.length) {
       unread.push({ part: 'sender', reason: 'missing' });
       // The subject is painted with the messages; alone it means that a message's header looks different now.
-      const changed = view?.querySelector(GMAIL.subject) && view.querySelector(GMAIL.body);
+      const changed = headings.length > 0 && view?.querySelector(GMAIL.body);
       return { ...capture, silence: changed ? 'page_changed' : 'page_not_ready' };
     }
+    const title = subjectInTitle(root);
+    const [first] = headings;
+    const witnesses = [title, ...rowOf(threads, readHeading(headings, [], [])).map(({ subject }) => subject)];
+    const heading = readHeading(headings, witnesses, unread);
+    // While Gmail moves on, title, address and view name different conversations: none of them is offered.
+    const moving =
+      headings.length > 1 ||
+      isElsewhere(url, heading, messages) ||
+      (!threads.length && title && first && isAboutAnother(title, first));
+    if (moving) return { ...capture, silence: 'page_not_ready' };
     if (!viewer.emails.length) unread.push({ part: 'viewer', reason: 'missing' });
     const people = peopleOf(messages, viewer);
     return {
       ...capture,
       people,
       viewer: { emails: viewer.emails, ...(viewer.name && { name: viewer.name }) },
-      conversation: { ...heading(view, unread), messages: messages.map(({ message }) => message) },
+      conversation: { ...heading, messages: messages.map(({ message }) => message) },
+      ...(threads.length && { threads }),
       ...(!people.length && { silence: 'no_person_here' as const }),
     };
   },
 };
 
-/** Every other view of Gmail: lists, settings, an empty reading pane. */
+/** Every other view of Gmail: settings, an empty list, a page for printing. */
 export const gmailNobodyReader: PageReader = {
   name: 'gmail/nobody',
   kind: 'gmail-other',

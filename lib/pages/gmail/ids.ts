@@ -21,3 +21,23 @@ export function hexOf(id: string): string | null {
   const decimal = /-f:(\d+)$/.exec(id)?.[1];
   return decimal === undefined ? null : BigInt(decimal).toString(16);
 }
+
+/** Do the two ids of one thing agree, as far as they can be compared? */
+export function idsFit(id: string | null, legacy: string | null): boolean {
+  const hex = id && hexOf(id);
+  return !hex || !legacy || hex === legacy;
+}
+
+const FIRST_MAIL = Date.UTC(2004, 0, 1);
+const LAST_MAIL = Date.UTC(2100, 0, 1);
+
+/**
+ * When Gmail took a message in: the upper 44 bits of its number are milliseconds. Held against the dates of the
+ * shared lists, where the two are on the same day in all 30 rows.
+ * @param legacy a synced message's older id.
+ * @returns epoch ms; null for a number that is no time of Gmail.
+ */
+export function timeOfId(legacy: string): number | null {
+  const at = Number(BigInt(`0x${legacy}`) >> 20n);
+  return at >= FIRST_MAIL && at < LAST_MAIL ? at : null;
+}

@@ -2,9 +2,15 @@ import type { Capture } from '../../people/capture';
 import { readWith, type PageReader, type ReadOptions } from '../reader';
 import { composeReader } from './compose';
 import { conversationReader, gmailNobodyReader } from './conversation';
+import { listReader } from './list';
 
 /** The readers of Gmail in the order they are asked. */
-export const GMAIL_READERS: readonly PageReader[] = [conversationReader, composeReader, gmailNobodyReader];
+export const GMAIL_READERS: readonly PageReader[] = [
+  conversationReader,
+  composeReader,
+  listReader,
+  gmailNobodyReader,
+];
 
 /** Reads a page of Gmail. See `readPage`; this one bundles Gmail's readers only. */
 export function readGmailPage(root: Document, address: string, options?: ReadOptions): Capture {

@@ -1,0 +1,116 @@
+import type { CapturedThread } from '../../people/capture';
+import { seenText } from '../seen-text';
+import { oneLine } from '../text';
+import { isShown } from '../visibility';
+import { mailAddress } from './address';
+import { idsFit, legacyId, threadId } from './ids';
+import { GMAIL } from './selectors';
+import { cannotMeanRep, isOwn, mayMeanRep, type Viewer } from './viewer';
+
+type RowParticipant = CapturedThread['participants'][number];
+
+/** A row with what else is said of it. */
+export interface ReadRow {
+  thread: CapturedThread;
+  /** The rep ticked it. */
+  ticked: boolean;
+}
+
+/** A row of a list: by Gmail's name for it, or by its tick and the people in it. */
+function rowsIn(view: Element): Element[] {
+  const rows = [...view.querySelectorAll('tr')].filter(
+    (row) =>
+      row.querySelector(GMAIL.rowParticipant) !== null &&
+      (row.matches(GMAIL.row) || row.querySelector(GMAIL.rowTick) !== null) &&
+      !row.querySelector('tr') &&
+      !row.closest(`${GMAIL.messageItem}, ${GMAIL.messageById}`),
+  );
+  // Tabs that are not on show keep their rows; a table is on show or not as a whole.
+  const shown = new Map<Element, boolean>();
+  return rows.filter((row) => {
+    const table = row.closest('table') ?? row;
+    const known = shown.get(table) ?? isShown(table);
+    shown.set(table, known);
+    return known && !row.hasAttribute('hidden');
+  });
+}
+
+function participantOf(email: string, name: string | undefined, viewer: Viewer): RowParticipant {
+  if (viewer.emails.length && isOwn(viewer, email)) return { email, mine: true };
+  const shown = name && mailAddress(name) === null && !mayMeanRep(name) ? name : undefined;
+  const foreign = viewer.emails.length ? !name || !mayMeanRep(name) : !!shown && cannotMeanRep(shown, email);
+  const mine = foreign ? false : null;
+  // Who may be the rep's other address is called by no name.
+  return shown && (foreign || viewer.emails.length) ? { email, name: shown, mine } : { email, mine };
+}
+
+function participantsOf(row: Element, viewer: Viewer): RowParticipant[] {
+  const names = new Map<string, string | undefined>();
+  const unsure = new Set<string>();
+  for (const one of row.querySelectorAll(GMAIL.rowParticipant)) {
+    const email = mailAddress(one.getAttribute('email'));
+    if (!email) continue;
+    const name = oneLine(one.getAttribute('name'));
+    if (names.has(email) && names.get(email) !== name) unsure.add(email);
+    names.set(email, name);
+  }
+  return [...names].map(([email, name]) =>
+    participantOf(email, unsure.has(email) ? undefined : name, viewer),
+  );
+}
+
+const only = <T>(told: readonly T[]): T | null => {
+  const [first, ...more] = new Set(told);
+  return first !== undefined && !more.length ? first : null;
+};
+
+const signs = (text: string) => text.replace(/\s/g, '');
+
+function subjectOf(row: Element): string | null {
+  const withIds = [...row.querySelectorAll(GMAIL.rowSubject)].map((one) => seenText(one) ?? null);
+  if (withIds.length) return only(withIds);
+  const subject = only([...row.querySelectorAll(GMAIL.rowSubjectPlain)].map((one) => seenText(one) ?? null));
+  const twin = row.querySelector(GMAIL.rowTwin)?.textContent;
+  return subject && twin && signs(twin).includes(signs(`, ${subject},`)) ? subject : null;
+}
+
+function dateOf(row: Element): string | null {
+  // A star has a title and says it twice as well, but shows no number.
+  const shown = (one: Element) => /\p{Nd}/u.test(one.textContent);
+  const named = [...row.querySelectorAll(GMAIL.rowDate)].filter(shown);
+  const twice = [...row.querySelectorAll(GMAIL.rowDateTwice)].filter(
+    (one) => shown(one) && one.getAttribute('title') === one.getAttribute('aria-label'),
+  );
+  const told = named.length ? named : twice;
+  return oneLine(only(told.map((one) => one.getAttribute('title')))) ?? null;
+}
+
+function readRow(row: Element, viewer: Viewer): ReadRow {
+  const subjects = [...row.querySelectorAll(GMAIL.rowSubject)];
+  const id = only(subjects.map((one) => one.getAttribute('data-thread-id')));
+  const legacy = legacyId(only(subjects.map((one) => one.getAttribute('data-legacy-thread-id'))));
+  const fit = idsFit(id, legacy);
+  const ticked = row.querySelector(GMAIL.rowTick)?.getAttribute('aria-checked') === 'true';
+  return {
+    ticked,
+    thread: {
+      participants: participantsOf(row, viewer),
+      subject: subjectOf(row),
+      date: dateOf(row),
+      unread: row.matches(GMAIL.rowUnread) ? true : row.matches(GMAIL.rowRead) ? false : null,
+      threadId: fit && threadId(id) ? id : null,
+      legacyThreadId: fit ? legacy : null,
+      selected: ticked || row.matches(GMAIL.rowOpen),
+    },
+  };
+}
+
+/** The rows on show, top to bottom. */
+export function readRows(view: Element, viewer: Viewer): ReadRow[] {
+  return rowsIn(view).map((row) => readRow(row, viewer));
+}
+
+/** Is there a list on show? */
+export function hasRows(view: Element): boolean {
+  return rowsIn(view).length > 0;
+}
