@@ -71,6 +71,8 @@ const readOf = (root: Document, address: string, { ownAddresses }: FuzzCase) =>
 
 /** @returns findings of the page as it stands: a case that is read wrong unchanged needs no change. */
 function load(one: FuzzCase): Finding[] {
+  // What the copies resolve their links against.
+  history.replaceState(null, '', one.address);
   const pristine = new DOMParser().parseFromString(one.tree ? '' : one.html, 'text/html');
   if (one.tree) buildTree(pristine, JSON.parse(one.tree) as Exclude<Tree, string>);
   const capture = readOf(pristine, one.address, one);

@@ -5,17 +5,9 @@ import { bundled } from './bundle.ts';
 import { expectationOf, type SharedCase } from './expectation.ts';
 import type { Fuzz, FuzzCase, FuzzResult } from './fuzz-in-page.ts';
 import { liveTree } from './live-tree.ts';
+import type { OwnCase } from './own-case.ts';
 import type { PageFile } from './page-cases.ts';
 import type { Finding } from './score.ts';
-
-/** The part of our own cases that is needed here. */
-export interface OwnCase {
-  address: string;
-  ownAddresses?: string[];
-  /** The page says two things on purpose, and the reader is silent since it cannot know which is true. */
-  contradicts?: boolean;
-  expect: { unread: { reason: string }[]; silence?: string };
-}
 
 export interface FuzzOptions {
   browser: Browser;
@@ -77,12 +69,16 @@ export async function runFuzz(options: FuzzOptions): Promise<void> {
           body: '<!doctype html><body>',
         }),
       );
+      const pages = new Map<string, Page>();
       for (let one = left.shift(); one; one = left.shift()) {
-        const page = await context.newPage();
-        await page.goto(one.address);
-        await page.evaluate(script);
+        const { origin } = new URL(one.address);
+        const page = pages.get(origin) ?? (await context.newPage());
+        if (!pages.has(origin)) {
+          await page.goto(origin);
+          await page.evaluate(script);
+          pages.set(origin, page);
+        }
         await runCase(page, one, options);
-        await page.close();
       }
     } finally {
       await browser.close();

@@ -38,14 +38,7 @@ const TOLD_OR_NOT = [
   ...['date', 'time', 'mine', 'messageId', 'legacyMessageId', 'unread', 'connectedOn', 'field'],
 ];
 /** Facts that the shared cases do not tell at all: scored only where a case names them. */
-const SOMETIMES_TOLD = [
-  'degree',
-  'currentCompanyUrl',
-  'viewerName',
-  'viewerProfileUrl',
-  'automatic',
-  'selected',
-];
+const SOMETIMES_TOLD = ['degree', 'currentCompanyUrl', 'viewerName', 'viewerProfileUrl', 'automatic'];
 
 const TEXT_LISTS = ['emails', 'phones', 'conversations'];
 const PEOPLE_LISTS = ['to', 'cc', 'recipients', 'participants'];
