@@ -37,9 +37,9 @@ export function queriedSlug(link: Element, name: string): string | null {
   return value ? profileSlug(`${HOME}/in/${encodeURIComponent(value)}`) : null;
 }
 
-/** The member token inside a text with a profile URN, percent-encoded or not. */
+/** The member token inside a text with a profile URN of either form, percent-encoded or not. */
 export function tokenIn(text: string | null): string | null {
-  const token = /fsd_profile(?::|%3A)(AC[ow]AA[\w-]+)/i.exec(text ?? '')?.[1];
+  const token = /fs(?:d_p|_miniP)rofile(?::|%3A)(AC[ow]AA[\w-]+)/i.exec(text ?? '')?.[1];
   return token && isMemberToken(token) ? token : null;
 }
 

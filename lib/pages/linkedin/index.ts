@@ -1,7 +1,9 @@
 import type { Capture } from '../../people/capture';
 import { readWith, type PageReader, type ReadOptions } from '../reader';
+import { connectionsReader } from './connections';
 import { nobodyReader, signInWallReader } from './nobody';
 import { ownProfileReader } from './own-profile';
+import { peopleSearchReader } from './people-search';
 import { emberProfileReader } from './profile-ember';
 import { serverDrivenProfileReader } from './profile-server-driven';
 import { publicProfileReader } from './public-profile';
@@ -13,6 +15,8 @@ export const LINKEDIN_READERS: readonly PageReader[] = [
   publicProfileReader,
   serverDrivenProfileReader,
   emberProfileReader,
+  peopleSearchReader,
+  connectionsReader,
   nobodyReader,
 ];
 

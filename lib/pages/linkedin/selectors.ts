@@ -1,3 +1,4 @@
+import { LIST_SELECTORS } from './list-selectors';
 import { PROFILE_SELECTORS } from './profile-selectors';
 
 /**
@@ -6,6 +7,6 @@ import { PROFILE_SELECTORS } from './profile-selectors';
  * it was seen, and why this one. Never words (labels are translated), never hashed classes (new with every
  * build).
  */
-export const LINKEDIN = { ...PROFILE_SELECTORS } as const;
+export const LINKEDIN = { ...LIST_SELECTORS, ...PROFILE_SELECTORS } as const;
 
 export type LinkedInSelector = keyof typeof LINKEDIN;

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { dateIn } from '../../lib/pages/linkedin/list-date';
+import { degreeIn, holdsName } from '../../lib/pages/linkedin/list-name';
+import { looksLikePlace, namesCountry } from '../../lib/pages/linkedin/list-place';
+import { readPage } from '../../lib/pages/registry';
+import { OWN_CASES } from './page-cases';
+
+const SEARCH = 'https://www.linkedin.com/search/results/people/?keywords=einkauf';
+const page = (name: string) => readFileSync(join(OWN_CASES, 'linkedin', `${name}.html`), 'utf8');
+const parsed = (html: string) => new JSDOM(html).window.document;
+
+/** The tree as scripts build it: a parser closes a link before it opens the next one, the live page nests them. */
+function nested(html: string): Document {
+  const root = parsed(html.replaceAll(/<a(?=[\s>])/g, '<x-a').replaceAll('</a>', '</x-a>'));
+  for (const stand of [...root.querySelectorAll('x-a')].reverse()) {
+    const link = root.createElement('a');
+    for (const { name, value } of stand.attributes) link.setAttribute(name, value);
+    link.append(...stand.childNodes);
+    stand.replaceWith(link);
+  }
+  return root;
+}
+
+/** Rows whose links lie around them, as the server-driven front end builds them. */
+const around = (html: string) =>
+  html
+    .replaceAll(/(<a componentkey="[^"]*" href="[^"]*" tabindex="0">)<\/a>(<div class="b18 _85")/g, '$1$2')
+    .replaceAll('<hr role="presentation">', '</a><hr role="presentation">');
+
+const told = (root: Document, address = SEARCH) =>
+  readPage(root, address, { now: 0 }).people.map(({ name, headline, location, profileUrl, degree }) =>
+    [name, headline, location, profileUrl, degree].map((field) => field?.value),
+  );
+
+describe('a list of people', () => {
+  it('reads the live tree, with links inside links, as the parsed one', () => {
+    const html = page('people-search-server-driven');
+    const live = nested(around(html));
+    expect(live.querySelectorAll('a a').length).toBeGreaterThan(8);
+    expect(told(live)).toEqual(told(parsed(html)));
+    expect(told(live)).toHaveLength(4);
+  });
+
+  it('tells headline from place where a redesign turns them round', () => {
+    const root = parsed(page('people-search-server-driven'));
+    const before = told(root);
+    for (const line of root.querySelectorAll('div.ac')) line.parentElement?.append(line);
+    expect(told(root)).toEqual(before);
+  });
+
+  it('leaves both empty in a row that is put together otherwise', () => {
+    const root = parsed(page('people-search-server-driven'));
+    const [headline, place] = root.querySelectorAll('p._5c');
+    [headline!.textContent, place!.textContent] = [place!.textContent, headline!.textContent];
+    place!.textContent += ' | 24/7';
+    expect(told(root)[0]).toEqual([
+      'Orla Fennick',
+      undefined,
+      undefined,
+      'https://www.linkedin.com/in/orla-fennick/',
+      '2',
+    ]);
+  });
+
+  it('takes no phrase of screen readers for a name once the name is gone', () => {
+    const root = parsed(page('people-search-ember'));
+    root.querySelector('span[dir] span')?.remove();
+    root.querySelector('main img')?.remove();
+    root.querySelector('main button')?.remove();
+    const [first] = told(root, 'https://www.linkedin.com/search/results/people/');
+    expect(first?.[0]).toBe('ULF DAHL 🚀');
+  });
+
+  it('tells nothing of a row in which two people are shown alike', () => {
+    const root = parsed(page('people-search-ember'));
+    const [one, two] = root.querySelectorAll('[data-chameleon-result-urn]');
+    one?.querySelector('.t-roman')?.append(...(two!.cloneNode(true) as Element).children);
+    const people = readPage(root, 'https://www.linkedin.com/search/results/people/', { now: 0 }).people;
+    expect(people.filter(({ memberId }) => memberId?.value === 'urn:li:member:700100101')).toEqual([]);
+  });
+
+  it('leaves out whose picture is somebody else', () => {
+    const root = parsed(page('people-search-ember'));
+    root.querySelector('main img')?.setAttribute('alt', 'Somebody Else');
+    const names = told(root, 'https://www.linkedin.com/search/results/people/').map(([name]) => name);
+    expect(names).toEqual(['ULF DAHL 🚀', '서다혜', 'Bo Lind']);
+  });
+
+  it('is quiet about headlines where another extension writes a line into every row', () => {
+    const root = parsed(page('connections-server-driven'));
+    root
+      .querySelectorAll('.ck')
+      .forEach((block, at) => block.insertAdjacentHTML('beforeend', `<i>${at}0 P</i>`));
+    const capture = readPage(root, 'https://www.linkedin.com/mynetwork/invite-connect/connections/', {
+      now: 0,
+    });
+    expect(capture.people.map(({ headline }) => headline)).toEqual([undefined, undefined, undefined]);
+    expect(capture.unread).toEqual([{ part: 'headline', reason: 'missing' }]);
+  });
+});
+
+describe('a date inside a phrase', () => {
+  it.each([
+    ['connected on January 27, 2025', 'en', 'January 27, 2025'],
+    ['Vernetzt seit 27. Januar 2025', 'de', '27. Januar 2025'],
+    ['Conectado em 3 de janeiro de 2025', 'pt-BR', '3 de janeiro de 2025'],
+    ['Conexión desde el 3 de enero de 2025', 'es', '3 de enero de 2025'],
+    ['2025年1月27日にコネクション成立', 'ja', '2025年1月27日'],
+    ['2025년 1월 27일에 1촌을 맺음', 'ko', '2025년 1월 27일'],
+  ])('%s', (phrase, language, date) => {
+    expect(dateIn(phrase, language)).toBe(date);
+  });
+
+  it.each([
+    ['Connected 2 weeks ago', 'en'],
+    ['connected on January 27, 2025', 'not a language'],
+    ['Vernetzt seit 27. Januar 2025', 'ko'],
+    ['connected in 2025', 'en'],
+  ])('%s (%s) tells none', (phrase, language) => {
+    expect(dateIn(phrase, language)).toBeUndefined();
+  });
+});
+
+describe('the parts of a row', () => {
+  it.each([
+    ['• 2nd', '2'],
+    ['· 2. Grades', '2'],
+    ['• 3rd+', '3'],
+    ['· 1촌', '1'],
+    ['• ٢', '2'],
+    ['2K followers', null],
+    ['• 12 posts', null],
+    ['• 4th', null],
+  ])('%s is degree %s', (text, degree) => {
+    expect(degreeIn(text)).toBe(degree);
+  });
+
+  it('finds a name in a label as whole words only', () => {
+    expect(holdsName('View Bo Lind’s profile', 'Bo Lind')).toBe(true);
+    expect(holdsName('서다혜님의 프로필', '서다혜')).toBe(true);
+    expect(holdsName('Invite Bo Lindgren', 'Bo Lind')).toBe(false);
+  });
+
+  it('knows countries in the language of the page, and what no place is', () => {
+    expect(namesCountry('Köln, Nordrhein-Westfalen, Deutschland', 'de')).toBe(true);
+    expect(namesCountry('대한민국 부산', 'ko')).toBe(true);
+    expect(namesCountry('Halifax, NS', 'en')).toBe(false);
+    expect(namesCountry('Cork, Ireland', 'not a language')).toBe(false);
+    expect(looksLikePlace('Greater Chicago Area')).toBe(true);
+    expect(looksLikePlace('Buyer @ Cedarmoor | Cold chain')).toBe(false);
+  });
+});
