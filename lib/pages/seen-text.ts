@@ -2,10 +2,14 @@ import { oneLine } from './text';
 
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
-const isOff = (element: Element): boolean =>
-  UNREAD.has(element.localName) ||
-  element.hasAttribute('hidden') ||
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
+/** Is the element no text of the page, or switched off by its own style? Needs no layout. */
+export function isSwitchedOff(element: Element): boolean {
+  return (
+    UNREAD.has(element.localName) ||
+    element.hasAttribute('hidden') ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
+  );
+}
 
 const squeezed = (node: Node) => (node.textContent ?? '').replace(/\s+/g, '');
 
@@ -16,13 +20,13 @@ const squeezed = (node: Node) => (node.textContent ?? '').replace(/\s+/g, '');
 const isTwin = (element: Element): boolean => {
   const before = element.previousElementSibling;
   const said = squeezed(element);
-  return !!before && said !== '' && !isOff(before) && squeezed(before) === said;
+  return !!before && said !== '' && !isSwitchedOff(before) && squeezed(before) === said;
 };
 
 function collect(node: Node, into: string[]): void {
   for (const child of node.childNodes) {
     if (child.nodeType === 3) into.push(child.nodeValue ?? '');
-    if (child.nodeType !== 1 || isOff(child as Element) || isTwin(child as Element)) continue;
+    if (child.nodeType !== 1 || isSwitchedOff(child as Element) || isTwin(child as Element)) continue;
     collect(child, into);
   }
 }
