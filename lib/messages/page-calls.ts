@@ -25,6 +25,8 @@ export interface PageService {
   read(data: { ownAddresses: string[] }): Capture;
   /** Would the last reading come out otherwise now? Also true where there was none. */
   hasChanged(): boolean;
+  /** The page's shape without anything it says, to be sent to whoever mends the readers. */
+  shape(data: { version: string }): string;
   /** Fills an open compose window; `none` where none is open. */
   composeFill(data: { to: string; subject: string; body: string; place: LetterPlace }): 'filled' | 'none';
   /** Puts the compose window back as it was before the last fill. */

@@ -21,6 +21,8 @@ import type {
 export interface RequestAnswers {
   sidebarContext: SidebarContext;
   readPage: PageReading;
+  /** Nothing that the page says is in it. */
+  pageReport: { text: string };
   /** `existing`: the address was on record already; nothing was overwritten. */
   saveSubject: { id: RecordId; outcome: 'created' | 'existing' };
   /** Who was not on record, and who was already; people who opted out are in neither. */

@@ -234,6 +234,8 @@ export const REQUESTS = {
   // --- who is on screen
   sidebarContext: { from: ['ours'], data: none },
   readPage: { from: ['ours'], data: z.object({ tabId }) },
+  /** The shape of a page that could not be read, to be sent to whoever mends the readers. */
+  pageReport: { from: ['ours'], data: z.object({ tabId }) },
   saveSubject: {
     from: ['ours'],
     data: z.object({

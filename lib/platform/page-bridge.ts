@@ -17,7 +17,7 @@ import { addressOf, frontTab, orderPage, siteOf } from './tabs';
 
 type PageHandlers = Pick<
   Handlers,
-  'sidebarContext' | 'readPage' | 'closeSidebar' | 'putIntoGmail' | 'undoPutIntoGmail'
+  'sidebarContext' | 'readPage' | 'pageReport' | 'closeSidebar' | 'putIntoGmail' | 'undoPutIntoGmail'
 >;
 
 /** The requests that need a page: who is on screen, and writing into Gmail. */
@@ -51,6 +51,15 @@ export function pageHandlers(ctx: UseCaseContext): PageHandlers {
       const reading = capture.data as Capture;
       const [subjects, company] = [await matchReading(reading, ctx), await matchCompany(reading, ctx)];
       return { capture: reading, subjects, company, unreachable: false };
+    },
+
+    async pageReport({ tabId }, asker) {
+      const target = await tabOf(tabId, asker);
+      if (target === null) throw new Failure('page_gone');
+      const { version } = browser.runtime.getManifest();
+      const text = await callPage(target, 'shape', { version });
+      if (typeof text !== 'string') throw new Failure('page_changed', typeof text);
+      return { text };
     },
 
     async closeSidebar({ tabId }, asker) {

@@ -3,7 +3,10 @@ import type { Capture } from '../people/capture';
 
 /** What a site brings: its reader, and its writer where it has one. */
 export interface SiteService {
-  read(data: { ownAddresses: string[] }): Capture;
+  read: PageService['read'];
+  shape(capture: Capture, version: string): string;
+  /** The kind of a page of which nothing could be told. */
+  unknown: Capture['page'];
   composeFill?: PageService['composeFill'];
   composeUndo?: PageService['composeUndo'];
 }
@@ -22,11 +25,12 @@ export function offerService(makeSite: () => SiteService): void {
 
   world[KEY] = {
     read(data) {
-      const capture = site.read(data);
+      const capture = readSafely(site, data);
       last = { data, seen: fingerprint(capture) };
       return capture;
     },
-    hasChanged: () => last === null || fingerprint(site.read(last.data)) !== last.seen,
+    hasChanged: () => last === null || fingerprint(readSafely(site, last.data)) !== last.seen,
+    shape: ({ version }) => site.shape(readSafely(site, { ownAddresses: [] }), version),
     composeFill: (letter) => site.composeFill?.(letter) ?? 'none',
     composeUndo: () => site.composeUndo?.() ?? false,
   };
@@ -35,6 +39,24 @@ export function offerService(makeSite: () => SiteService): void {
 /** @returns what was put into this page, if anything was. */
 export function serviceHere(): PageService | undefined {
   return world[KEY];
+}
+
+/** A page on which a reader fails altogether has changed as much as a page can: the rep is told that, no more. */
+function readSafely(site: SiteService, data: { ownAddresses: string[] }): Capture {
+  try {
+    return site.read(data);
+  } catch (error) {
+    console.error('Doorstep: a reader failed', error);
+    return {
+      address: location.href,
+      page: site.unknown,
+      readAt: Date.now(),
+      people: [],
+      viewer: { emails: [] },
+      silence: 'page_changed',
+      unread: [],
+    };
+  }
 }
 
 /** What of a reading matters to the person looking at it: all but the moment. */
