@@ -68,9 +68,14 @@ export function canonicalProfileAddress(raw: string): string | null {
   return slug && `https://www.linkedin.com/in/${slug}/`;
 }
 
+/** The slug of a company address, or the number that may stand for it; null for any other address. */
+export function companySlug(raw: string): string | null {
+  const match = /^\/(?:mwlite\/)?company\/([^/]+)(?:\/|$)/.exec(parse(raw)?.pathname ?? '');
+  return cleanSlug(match?.[1]);
+}
+
 /** The canonical `https://www.linkedin.com/company/<slug or number>/` of a company address, or null. */
 export function canonicalCompanyAddress(raw: string): string | null {
-  const match = /^\/(?:mwlite\/)?company\/([^/]+)(?:\/|$)/.exec(parse(raw)?.pathname ?? '');
-  const slug = cleanSlug(match?.[1]);
+  const slug = companySlug(raw);
   return slug && `https://www.linkedin.com/company/${slug}/`;
 }

@@ -7,7 +7,8 @@ import {
 
 const HOME = 'https://www.linkedin.com';
 
-function absolute(link: Element | null): string | null {
+/** The whole address of a link; null where it leads nowhere. */
+export function absoluteAddress(link: Element | null): string | null {
   const href = link?.getAttribute('href');
   if (!href || href.startsWith('#')) return null;
   try {
@@ -20,19 +21,19 @@ function absolute(link: Element | null): string | null {
 
 /** The slug (or member token) of the profile a link leads to; null for any other link. */
 export function linkedSlug(link: Element | null): string | null {
-  const href = absolute(link);
+  const href = absoluteAddress(link);
   return href && profileSlug(href);
 }
 
 /** The canonical company address a link leads to; null for schools, searches and anything else. */
 export function linkedCompany(link: Element | null): string | null {
-  const href = absolute(link);
+  const href = absoluteAddress(link);
   return href && canonicalCompanyAddress(href);
 }
 
 /** The slug that a query of a link names (`…/custom-invite/?vanityName=<slug>`). */
 export function queriedSlug(link: Element, name: string): string | null {
-  const href = absolute(link);
+  const href = absoluteAddress(link);
   const value = href && new URL(href).searchParams.get(name);
   return value ? profileSlug(`${HOME}/in/${encodeURIComponent(value)}`) : null;
 }

@@ -1,12 +1,17 @@
 import type { Capture } from '../../people/capture';
 import { readWith, type PageReader, type ReadOptions } from '../reader';
 import { connectionsReader } from './connections';
+import { companyReader } from './company';
 import { nobodyReader, signInWallReader } from './nobody';
 import { ownProfileReader } from './own-profile';
 import { peopleSearchReader } from './people-search';
 import { emberProfileReader } from './profile-ember';
 import { serverDrivenProfileReader } from './profile-server-driven';
+import { publicCompanyReader } from './public-company';
 import { publicProfileReader } from './public-profile';
+import { salesAccountReader } from './sales-account';
+import { salesLeadReader } from './sales-lead';
+import { salesSearchReader } from './sales-search';
 
 /** The readers of LinkedIn in the order they are asked: what must not become a prospect comes first. */
 export const LINKEDIN_READERS: readonly PageReader[] = [
@@ -15,6 +20,11 @@ export const LINKEDIN_READERS: readonly PageReader[] = [
   publicProfileReader,
   serverDrivenProfileReader,
   emberProfileReader,
+  publicCompanyReader,
+  companyReader,
+  salesLeadReader,
+  salesAccountReader,
+  salesSearchReader,
   peopleSearchReader,
   connectionsReader,
   nobodyReader,

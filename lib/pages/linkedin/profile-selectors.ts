@@ -64,23 +64,4 @@ export const PROFILE_SELECTORS = {
   experienceCard: 'section[componentkey$="ExperienceTopLevelSection"]',
   /** 2026-03: one entry of a section. */
   experienceEntry: '[componentkey^="entity-collection-item"]',
-
-  // --- public pages
-  /** 2016 to 2026-04: `public_profile_v3_desktop`, `auth_wall_desktop_profile`. */
-  pageKey: 'meta[name="pageKey"]',
-  /** 2020-08 to 2026-01. */
-  publicGivenName: 'meta[property="profile:first_name"]',
-  publicFamilyName: 'meta[property="profile:last_name"]',
-  /** 2016 to 2026-01: on a country host. */
-  publicAddress: 'meta[property="og:url"]',
-  /** 2020-08 to 2026-01: `Name - Company | LinkedIn`, `Name - City | …`. */
-  publicTitle: 'meta[property="og:title"]',
-  /** 2020-08 to 2026-01; the sign-in block uses parts of these classes outside of the card. */
-  publicCard: 'section.top-card-layout',
-  publicName: 'h1.top-card-layout__title',
-  publicHeadline: '.top-card-layout__entity-info > h2.top-card-layout__headline',
-  publicLocation: '.top-card-layout__first-subline span',
-  publicEmployer: '[data-section="currentPositionsDetails"] .top-card-link__description',
-  /** 2020-08 to 2026-01: a graph in which the person may come last, after their posts. */
-  jsonLd: 'script[type="application/ld+json"]',
 } as const;

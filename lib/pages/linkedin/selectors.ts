@@ -1,5 +1,8 @@
 import { LIST_SELECTORS } from './list-selectors';
+import { COMPANY_SELECTORS } from './company-selectors';
 import { PROFILE_SELECTORS } from './profile-selectors';
+import { PUBLIC_PROFILE_SELECTORS } from './public-profile-selectors';
+import { SALES_SELECTORS } from './sales-selectors';
 
 /**
  * Every hook the LinkedIn readers hold on to, by name; a file for each kind of page. A name ends up in the
@@ -7,6 +10,12 @@ import { PROFILE_SELECTORS } from './profile-selectors';
  * it was seen, and why this one. Never words (labels are translated), never hashed classes (new with every
  * build).
  */
-export const LINKEDIN = { ...LIST_SELECTORS, ...PROFILE_SELECTORS } as const;
+export const LINKEDIN = {
+  ...LIST_SELECTORS,
+  ...PROFILE_SELECTORS,
+  ...PUBLIC_PROFILE_SELECTORS,
+  ...COMPANY_SELECTORS,
+  ...SALES_SELECTORS,
+} as const;
 
 export type LinkedInSelector = keyof typeof LINKEDIN;
