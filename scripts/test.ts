@@ -5,6 +5,7 @@
 import { toolCheck, type Check } from './checks/check.ts';
 import { sizesCheck } from './checks/content-script-sizes.ts';
 import { firefoxLintCheck } from './checks/firefox-lint.ts';
+import { changedPagesCheck, pageReadingCheck } from './checks/page-reading.ts';
 import { vitestCheck } from './checks/vitest-check.ts';
 import { runTool } from './run-tool.ts';
 
@@ -18,6 +19,8 @@ const CHECKS: Check[] = [
   toolCheck('build for Firefox', 'wxt/bin/wxt.mjs', ['build', '-b', 'firefox', '--mv3']),
   sizesCheck(),
   firefoxLintCheck,
+  pageReadingCheck,
+  changedPagesCheck,
   vitestCheck('end to end in a browser', ['--config', 'tests/e2e/vitest.e2e.config.ts']),
 ];
 

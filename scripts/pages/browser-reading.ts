@@ -4,6 +4,7 @@ import type { Capture } from '../../lib/people/capture';
 import type { PageReading } from '../../lib/messages/views';
 import type { Session } from '../browser/launch.ts';
 import type { BuildInPage } from './build-tree-in-page.ts';
+import { askBackground, newestTab } from '../drive/background.ts';
 import { bundled } from './bundle.ts';
 import type { Tree } from './live-tree.ts';
 
@@ -44,7 +45,7 @@ export async function openReader(session: Session): Promise<Reader> {
   );
   return {
     async introduce(ownAddresses) {
-      await ask(asker, 'setSettings', { ownAddresses });
+      await askBackground(asker, 'setSettings', { ownAddresses });
     },
     async read(page) {
       served = page;
@@ -68,7 +69,7 @@ declare const buildTree: BuildInPage;
 
 /** Asks until two answers in a row are the same and the page is not still drawing itself. */
 async function settled(asker: Page, tabId: number): Promise<Capture | null> {
-  const reading = async () => ((await ask(asker, 'readPage', { tabId })) as PageReading).capture;
+  const reading = async () => ((await askBackground(asker, 'readPage', { tabId })) as PageReading).capture;
   let before = await reading();
   for (const pause of PAUSES) {
     await new Promise((resolve) => setTimeout(resolve, pause));
@@ -78,36 +79,4 @@ async function settled(asker: Page, tabId: number): Promise<Capture | null> {
     if (same && now?.silence !== 'page_not_ready') break;
   }
   return before;
-}
-
-interface Chrome {
-  runtime: { sendMessage(message: object): Promise<unknown> };
-  tabs: { query(what: object): Promise<{ id?: number }[]> };
-}
-
-/** Asks the background as our own pages do. @throws Error in the extension's words. */
-async function ask(asker: Page, type: string, data: object): Promise<unknown> {
-  const answer = await asker.evaluate(
-    ([name, given]) => {
-      const { chrome } = globalThis as unknown as { chrome: Chrome };
-      const id = Math.floor(Math.random() * 1e9);
-      return chrome.runtime.sendMessage({ id, type: name, data: given, timestamp: Date.now() });
-    },
-    [type, data] as const,
-  );
-  const { res, err } = answer as {
-    res?: { ok: true; value: unknown } | { ok: false; code: string; detail?: string };
-    err?: { message?: string };
-  };
-  if (!res) throw new Error(`The extension did not answer: ${err?.message ?? 'no words'}`);
-  if (!res.ok) throw new Error(`The extension could not do it: ${res.code} ${res.detail ?? ''}`);
-  return res.value;
-}
-
-async function newestTab(asker: Page): Promise<number> {
-  const ids = await asker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome };
-    return (await chrome.tabs.query({})).map(({ id }) => id ?? 0);
-  });
-  return Math.max(...ids);
 }

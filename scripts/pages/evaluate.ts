@@ -16,12 +16,13 @@ export interface Evaluated {
   site: string;
   kind: string;
   era: string;
+  /** As the reader calls the kind of page; null where the extension cannot reach it. */
+  page: string | null;
   read: FlatReading;
   /** null where the case is not scored. */
   findings: Finding[] | null;
   /** The tree was built as it was live, not as a parser makes it. */
   live: boolean;
-  ms: number;
 }
 
 /** @returns one reading a case, two where the live page nests links. */
@@ -35,7 +36,6 @@ export async function evaluateShared(
     const text = html();
     const expected = expectationOf(facts);
     for (const live of facts.nestedAnchors ? [false, true] : [false]) {
-      const start = performance.now();
       await reader.introduce([]);
       const capture = await reader.read({
         address: facts.url,
@@ -48,10 +48,10 @@ export async function evaluateShared(
         site: facts.site ?? (new URL(facts.url).hostname === 'mail.google.com' ? 'gmail' : 'linkedin'),
         kind: facts.kind ?? 'not told',
         era: facts.era ?? 'not told',
+        page: capture?.page ?? null,
         read,
         findings: expected && score(read, expected),
         live,
-        ms: performance.now() - start,
       });
     }
   }

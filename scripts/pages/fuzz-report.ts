@@ -15,10 +15,6 @@ const SHOWN = 80;
 /** @returns how recall falls by mutation and kind of page, each counter-example with its seed, and the sum. */
 export function printedFuzz(cases: readonly FuzzedCase[], seconds: number): { text: string; wrong: number } {
   const pages = [...new Set(cases.map(({ result }) => result.page))].toSorted();
-  const mutations = [...new Set(cases.flatMap(({ result }) => Object.keys(result.recall)))].toSorted();
-  const recall = (mutation: string, page: string) =>
-    share(cases.flatMap(({ result }) => (result.page === page ? (result.recall[mutation] ?? []) : [])));
-  const rows = mutations.map((mutation) => [mutation].concat(pages.map((page) => recall(mutation, page))));
   const count = cases.reduce((sum, { result }) => sum + result.count, 0);
   const wrong = cases.reduce(
     (sum, { result, unchanged }) => sum + result.wrong.length + (wrongOf(unchanged).length ? 1 : 0),
@@ -26,7 +22,13 @@ export function printedFuzz(cases: readonly FuzzedCase[], seconds: number): { te
   );
   const text = [
     'Share of the told values that is still read:',
-    table([['', ...pages.map((page) => page.replace('linkedin-', 'li-'))], ...rows]),
+    ...['gmail-', 'linkedin-'].map((site) =>
+      recallTable(
+        cases,
+        pages.filter((page) => page.startsWith(site)),
+        site,
+      ),
+    ),
     ...cases.flatMap(({ name, unchanged }) =>
       wrongOf(unchanged).map((one) => `✗ ${name} unchanged: ${said(one)}`),
     ),
@@ -34,6 +36,17 @@ export function printedFuzz(cases: readonly FuzzedCase[], seconds: number): { te
     `${count} changed pages in ${seconds.toFixed(0)} s (${(count / seconds).toFixed(0)} a second), ${wrong} read wrong.`,
   ].join('\n');
   return { text, wrong };
+}
+
+/** Changes down, kinds of page across. */
+function recallTable(cases: readonly FuzzedCase[], pages: readonly string[], site: string): string {
+  const mutations = [...new Set(cases.flatMap(({ result }) => Object.keys(result.recall)))].toSorted();
+  const recall = (mutation: string, page: string) =>
+    share(cases.flatMap(({ result }) => (result.page === page ? (result.recall[mutation] ?? []) : [])));
+  const rows = mutations.map((mutation) => [mutation].concat(pages.map((page) => recall(mutation, page))));
+  return pages.length
+    ? `${table([[site.slice(0, -1), ...pages.map((page) => page.slice(site.length))], ...rows])}\n`
+    : '';
 }
 
 const wrongOf = (findings: readonly Finding[]) => findings.filter(({ outcome }) => outcome === 'wrong');

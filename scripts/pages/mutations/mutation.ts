@@ -9,6 +9,8 @@ export interface Scene {
   random: Random;
   /** What a perfect reading of the page tells. */
   expected: FlatReading;
+  /** Rows that a change before has put in. */
+  added: readonly FlatReading[];
   /** Every text that the reading tells or that names the rep: the page goes on saying it. */
   told: ReadonlySet<string>;
   /** Elements of the body that may be changed: no scripts, no data blocks, nothing a person wrote freely. */

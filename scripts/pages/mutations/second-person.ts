@@ -99,7 +99,9 @@ export const addRow: Mutation = (scene) => {
 };
 
 const personTold = (row: FlatReading, other: OtherPerson): FlatReading =>
-  Object.fromEntries(Object.keys(row).map((field) => [field, row[field] === null ? null : other[field]]));
+  Object.fromEntries(
+    Object.keys(row).map((field) => [field, row[field] === null ? null : (other[field] ?? row[field])]),
+  );
 
 /** The largest element that is about this row's person only. */
 function personRow(scene: Scene, row: FlatReading, rows: FlatReading[]): Element | null {
@@ -119,7 +121,11 @@ function personRow(scene: Scene, row: FlatReading, rows: FlatReading[]): Element
 function mailRow(scene: Scene, row: FlatReading): Element | null {
   const subject = typeof row.subject === 'string' ? plain(row.subject) : '';
   const lines = [...scene.root.querySelectorAll('tr')];
-  return (subject && lines.find((line) => plain(line.textContent).includes(subject))) || null;
+  // Several may have one subject.
+  const says = (line: Element) =>
+    plain(line.textContent).includes(subject) &&
+    [...line.querySelectorAll('[title]')].some((one) => one.getAttribute('title') === row.date);
+  return (subject && lines.find(says)) || null;
 }
 
 function mailExchange({ random }: Scene, row: FlatReading, other: OtherPerson): [string, string][] {

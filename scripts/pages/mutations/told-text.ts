@@ -1,5 +1,3 @@
-import type { FlatReading } from '../flat-reading';
-
 /** Text without white space: what is told may be spread over elements. */
 export const plain = (text: string | null) => (text ?? '').replace(/\s+/g, '');
 
@@ -15,7 +13,7 @@ export function toldTexts(reading: unknown): Set<string> {
 }
 
 /** Every word of a reading. */
-export function toldWords(reading: FlatReading): Set<string> {
+export function toldWords(reading: unknown): Set<string> {
   const words = new Set<string>();
   const collect = (value: unknown) => {
     if (typeof value === 'string') for (const word of value.match(/\p{L}+/gu) ?? []) words.add(word);

@@ -13,8 +13,8 @@ const WORDS = [
 ].map((words) => words.split(' '));
 
 /** The interface speaks another language; the same word is always translated alike. What is read stays. */
-export const translateWords: Mutation = ({ root, random, expected }) => {
-  const kept = toldWords(expected);
+export const translateWords: Mutation = ({ root, random, expected, added }) => {
+  const kept = toldWords([expected, added]);
   for (const name of ['LinkedIn', 'Gmail', 'Google']) kept.add(name);
   const language = random.pick(WORDS);
   const dictionary = new Map<string, string>();
