@@ -37,7 +37,7 @@ export function ChainPanel({ view }: { view: PersonView }) {
 }
 
 /** The five seats and the three focus persons, in the sidebar's width. */
-function ChainSeats({ chain, selectedId }: { chain: ChainView; selectedId?: string }) {
+export function ChainSeats({ chain, selectedId }: { chain: ChainView; selectedId?: string }) {
   const { t } = useApp();
   return (
     <>

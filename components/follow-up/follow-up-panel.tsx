@@ -1,4 +1,5 @@
 import { CalendarClock, CirclePause, CirclePlay } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { ask } from '../../lib/messages/client';
 import type { PersonView } from '../../lib/messages/views';
 import { useApp } from '../app/app-context';
@@ -11,8 +12,8 @@ import { PlanLine } from './plan-line';
 import { reasonWords } from './reason-words';
 import { StepActions } from './step-actions';
 
-/** When to be in touch next and why, what to do about it, and the plan ahead. */
-export function FollowUpPanel({ view }: { view: PersonView }) {
+/** When to be in touch next and why, what to do about it, and the plan ahead. `children` stand on top. */
+export function FollowUpPanel({ view, children }: { view: PersonView; children?: ReactNode }) {
   const app = useApp();
   const { t, day } = app;
   const { run } = useAction();
@@ -26,6 +27,7 @@ export function FollowUpPanel({ view }: { view: PersonView }) {
 
   return (
     <div className="flex flex-col gap-4 p-3">
+      {children}
       {nextStep ? (
         <section
           aria-label={t('follow_up.next')}

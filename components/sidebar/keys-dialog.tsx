@@ -9,6 +9,9 @@ const KEYS = [
   ['n', 'keys.next'],
   ['p', 'keys.previous'],
   ['← →', 'keys.tabs'],
+  ['↑ ↓', 'keys.rows'],
+  ['Space', 'keys.tick'],
+  ['b', 'keys.back'],
   ['?', 'keys.help'],
 ] as const;
 

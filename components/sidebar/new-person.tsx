@@ -2,10 +2,13 @@ import type { CapturedField } from '../../lib/people/capture';
 import type { Capture } from '../../lib/people/capture';
 import type { Subject } from '../../lib/messages/views';
 import { PencilLine } from 'lucide-react';
+import { useMemo } from 'react';
+import { jobInHeadline } from '../../lib/people/headline-job';
 import { useApp } from '../app/app-context';
 import { Notice } from '../ui/notice';
 import { TextField } from '../ui/text-field';
-import { InfoTip } from '../ui/info-tip';
+import { ReadTip } from '../person/read-tip';
+import { UnreadNotice } from './unread-notice';
 import { capturedText, NEW_PERSON_FIELDS, type NewPersonField, type TypedPerson } from './typed-person';
 
 /** What was read, field by field with its source, before anything is saved. */
@@ -13,40 +16,58 @@ export function NewPerson({
   subject,
   typed,
   onType,
+  isTyped,
   unread,
+  tabId,
 }: {
   subject: Subject;
   typed: TypedPerson;
   onType: (field: NewPersonField, text: string) => void;
+  /** The page tells nobody: everything is typed. */
+  isTyped: boolean;
   unread: Capture['unread'];
+  tabId: number | null;
 }) {
   const { t } = useApp();
+  const job = useMemo(
+    () => (subject.captured.headline ? jobInHeadline(subject.captured.headline.value) : null),
+    [subject.captured.headline],
+  );
+  const suggested: Partial<Record<NewPersonField, string | null>> = {
+    title: job?.title ?? null,
+    companyName: job?.company ?? null,
+  };
   return (
     <div className="flex flex-col gap-2 p-3">
       {subject.colleague && <Notice>{t('person.colleague')}</Notice>}
-      {unread.length > 0 && <Notice tone="warn">{t('person.unread', { count: unread.length })}</Notice>}
+      {!isTyped && <UnreadNotice unread={unread} tabId={tabId} />}
       {NEW_PERSON_FIELDS.map((field) => {
         const label = t(field === 'companyName' ? 'field.company' : `field.${field}`);
         const read = capturedText(subject, field);
         const source = sourceOf(subject, field);
+        const suggestion = (typed[field] ?? read) === '' ? suggested[field] : null;
         const changed = typed[field] !== undefined && typed[field] !== read;
         return (
-          <TextField
-            key={field}
-            label={label}
-            inline
-            value={typed[field] ?? read}
-            onChange={(text) => onType(field, text)}
-            placeholder={t('person.not_on_page')}
-            inputTestId={`new-${field}`}
-            aside={
-              changed ? (
-                <PencilLine aria-label={t('source.typed')} size={13} className="text-ink-faint" />
-              ) : (
-                source && <SourceTip label={label} source={source} />
-              )
-            }
-          />
+          <div key={field} className="flex flex-col gap-1">
+            <TextField
+              label={label}
+              inline
+              value={typed[field] ?? read}
+              onChange={(text) => onType(field, text)}
+              {...(isTyped ? {} : { placeholder: t('person.not_on_page') })}
+              inputTestId={`new-${field}`}
+              aside={
+                changed ? (
+                  <PencilLine aria-label={t('source.typed')} size={13} className="text-ink-faint" />
+                ) : (
+                  source && <ReadTip label={label} read={source} />
+                )
+              }
+            />
+            {suggestion && (
+              <Suggestion text={suggestion} field={field} onUse={() => onType(field, suggestion)} />
+            )}
+          </div>
         );
       })}
       {subject.captured.headline && (
@@ -67,12 +88,23 @@ function sourceOf(subject: Subject, field: NewPersonField): CapturedField | unde
   return captured[field];
 }
 
-function SourceTip({ label, source }: { label: string; source: CapturedField }) {
+/** A guess from the headline, which is free text: offered beside an empty field, and never taken by itself. */
+function Suggestion({ text, field, onUse }: { text: string; field: NewPersonField; onUse: () => void }) {
   const { t } = useApp();
   return (
-    <InfoTip label={t('source.of', { field: label })}>
-      {t('source.read', { layer: t(`layer.${source.layer}`), selector: source.selector })}
-    </InfoTip>
+    <div className="flex items-center gap-2">
+      <span className="w-20 shrink-0 text-xs text-ink-faint">{t('person.from_headline')}</span>
+      <button
+        type="button"
+        data-testid={`suggest-${field}`}
+        onClick={onUse}
+        className="flex min-h-7 min-w-0 flex-1 items-baseline gap-1.5 rounded-md border border-dashed border-line-strong/50 px-2 py-1 text-left text-base text-ink-soft hover:border-accent hover:text-ink"
+      >
+        <span className="min-w-0 flex-1">{text}</span>
+        <span className="shrink-0 text-sm font-medium text-accent">{t('person.use')}</span>
+      </button>
+      <span className="w-6 shrink-0" />
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { UserPlus } from 'lucide-react';
 import { useApp } from '../app/app-context';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import type { SaveControl } from './sidebar-app';
+import type { SaveControl } from './use-save';
 
 /** What a tab is for, and the one click that starts it. */
 export function SaveFirst({ save, about }: { save: SaveControl; about: string }) {

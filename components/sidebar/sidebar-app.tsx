@@ -1,27 +1,26 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { ask } from '../../lib/messages/client';
-import type { PageReading, SidebarContext, Subject } from '../../lib/messages/views';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { ArrowLeft, ListChecks } from 'lucide-react';
+import type { PageReading, SidebarContext } from '../../lib/messages/views';
 import { useApp } from '../app/app-context';
 import { ProblemNotice } from '../app/problem-notice';
-import { useAction, useUndoToast } from '../app/use-action';
-import { FollowUpPanel } from '../follow-up/follow-up-panel';
-import { InvitationStudio } from '../invitation/invitation-studio';
-import { PersonPanel } from '../person/person-panel';
-import { ChainPanel } from '../chain/chain-panel';
+import { CompanyPanel } from '../company/company-panel';
+import { Button } from '../ui/button';
 import { Skeleton } from '../ui/skeleton';
-import { Tabs } from '../ui/tabs';
-import { ChangesReview } from './changes-review';
 import { KeysDialog } from './keys-dialog';
-import { NewPerson } from './new-person';
+import { ListBar } from './list-bar';
 import { Nobody } from './nobody';
-import { SaveFirst } from './save-first';
+import { PeopleList } from './people-list';
+import { PersonTabs, type PersonTab } from './person-tabs';
 import { SidebarHeader } from './sidebar-header';
 import { SubjectSwitcher } from './subject-switcher';
-import { subjectKey, typedFieldsOf, useTypedPerson } from './typed-person';
+import { subjectKey, useTypedPerson } from './typed-person';
+import { isList, screenOf, typedSubject } from './what-to-show';
+import { pickSubject, typedKey, useChoice, useSaveOnOpening } from './use-choice';
 import { usePersonView } from './use-person-view';
 import { useReading, type WatchFrontTab } from './use-reading';
-
-type TabId = 'person' | 'chain' | 'invite' | 'follow-up';
+import { useSave } from './use-save';
+import { useSidebarKeys } from './use-sidebar-keys';
+import { useTicks } from './use-ticks';
 
 /** The sidebar: who is this, where do they stand, what next. */
 export function SidebarApp({
@@ -42,152 +41,148 @@ export function SidebarApp({
     () => saveRef.current(),
     watchFrontTab,
   );
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [tab, setTab] = useState<TabId>('person');
   const [keysOpen, setKeysOpen] = useState(false);
-
-  const subject = useMemo(() => pickSubject(reading, chosen), [reading, chosen]);
-  const key = subject ? subjectKey(subject) : null;
-  const person = usePersonView(subject?.known?.id ?? null);
-  const { typed, type, clear } = useTypedPerson(subject && !subject.known ? key : null);
-  const save = useSave(subject, reading, typed, clear);
+  const [tab, setTab] = useState<PersonTab>('person');
+  const { chosen, choose, part, show } = useChoice(reading);
+  const subject = useMemo(
+    () =>
+      part === 'typed' && reading
+        ? typedSubject(reading)
+        : pickSubject(reading, chosen, part === 'list' || isList(reading)),
+    [reading, chosen, part],
+  );
+  const screen = screenOf(reading, { subject, part });
+  const onPerson = screen === 'person' ? subject : undefined;
+  const { typed, type, clear } = useTypedPerson(
+    onPerson && !onPerson.known ? typedKey(onPerson, reading, part) : null,
+  );
+  const save = useSave(onPerson, reading, typed, clear);
+  const person = usePersonView(
+    onPerson ? (onPerson.known?.id ?? (part === 'typed' ? save.saved : null)) : null,
+  );
+  const ticks = useTicks(reading);
   saveRef.current = () => {
-    if (subject && !subject.known && !save.busy) save.run();
+    if (screen === 'list') ticks.save();
+    else if (onPerson && !onPerson.known && !person.view && !save.busy) save.run();
   };
+  useSaveOnOpening(onPerson, saveRef);
   const isUsable = reading !== undefined;
   useEffect(() => {
     // For `npm run bench`: from the launcher's click to here.
     if (isUsable) performance.mark('sidebar-usable');
   }, [isUsable]);
-  const opensToSave = useRef(location.hash === '#save');
-  useEffect(() => {
-    if (!opensToSave.current || !subject) return;
-    opensToSave.current = false;
-    history.replaceState(null, '', location.pathname);
-    saveRef.current();
-  }, [subject]);
 
+  const isBelow = part !== null || (screen === 'person' && isList(reading));
+  const back = () => {
+    if (chosen !== null) choose(null);
+    else show(null);
+  };
   useSidebarKeys({
     move: (by) => {
-      if (!reading || reading.subjects.length < 2 || !subject) return;
-      const now = reading.subjects.indexOf(subject);
+      if (!reading || reading.subjects.length < 2 || !onPerson || part === 'typed') return;
+      const now = reading.subjects.indexOf(onPerson);
       const next = reading.subjects[(now + by + reading.subjects.length) % reading.subjects.length];
-      if (next) setChosen(subjectKey(next));
+      if (next) choose(subjectKey(next));
     },
     help: () => setKeysOpen(true),
+    back: () => {
+      if (isBelow) back();
+    },
   });
+  const onKeys = () => setKeysOpen(true);
 
-  if (!reading && problem) {
-    return (
-      <Frame>
-        <SidebarHeader context={context} onKeys={() => setKeysOpen(true)} />
-        <div className="p-3">
-          <ProblemNotice problem={problem} onRetry={reload} />
-        </div>
-      </Frame>
-    );
-  }
   if (!reading) {
     return (
       <Frame>
-        <Skeleton label={t('state.loading')} lines={5} />
+        {problem ? (
+          <>
+            <SidebarHeader context={context} onKeys={onKeys} />
+            <div className="p-3">
+              <ProblemNotice problem={problem} onRetry={reload} />
+            </div>
+          </>
+        ) : (
+          <Skeleton label={t('state.loading')} lines={5} />
+        )}
       </Frame>
     );
   }
 
-  const body = !subject ? (
-    <Nobody reading={reading} onReload={reload} />
-  ) : (
-    <>
-      {reading.subjects.length > 1 && (
-        <SubjectSwitcher
-          subjects={reading.subjects}
-          selected={subject}
-          onSelect={(s) => setChosen(subjectKey(s))}
-        />
-      )}
-      <Tabs
-        label={t('sidebar.tabs')}
-        selected={tab}
-        onSelect={(id) => setTab(id as TabId)}
-        items={[
-          {
-            id: 'person',
-            label: t('tab.person'),
-            content: person.view ? (
-              <PersonPanel view={person.view} onGo={(to) => setTab(to)}>
-                {subject.changes.length > 0 && reading.capture && (
-                  <ChangesReview
-                    personId={person.view.person.id}
-                    changes={subject.changes}
-                    capture={reading.capture}
-                  />
-                )}
-              </PersonPanel>
-            ) : subject.known ? (
-              <Skeleton label={t('state.loading')} lines={6} />
-            ) : (
-              <NewPerson
-                subject={subject}
-                typed={typed}
-                onType={type}
-                unread={reading.capture?.unread ?? []}
-              />
-            ),
-          },
-          {
-            id: 'chain',
-            label: t('tab.chain'),
-            content: person.view ? (
-              <ChainPanel view={person.view} />
-            ) : (
-              <SaveFirst save={save} about={t('chain.save_first')} />
-            ),
-          },
-          {
-            id: 'invite',
-            label: t('tab.invite'),
-            content: person.view ? (
-              <InvitationStudio
-                key={person.view.person.id}
-                view={person.view}
-                tabId={context.tabId}
-                site={context.site}
-              />
-            ) : (
-              <SaveFirst save={save} about={t('invite.save_first')} />
-            ),
-          },
-          {
-            id: 'follow-up',
-            label: t('tab.follow_up'),
-            content: person.view ? (
-              <FollowUpPanel view={person.view} />
-            ) : (
-              <SaveFirst save={save} about={t('follow_up.save_first')} />
-            ),
-          },
-        ]}
-      />
-    </>
-  );
-
   return (
     <Frame>
-      <SidebarHeader
-        context={context}
-        {...(subject ? { subject } : {})}
-        {...(person.view ? { view: person.view } : {})}
-        typedName={typed.name}
-        save={save}
-        onKeys={() => setKeysOpen(true)}
-      />
+      {isBelow && <BackBar label={t(chosen === null ? 'action.back' : 'list.back')} onBack={back} />}
+      {screen === 'list' && (
+        <SidebarHeader
+          context={context}
+          title={t('list.title', { count: reading.subjects.length })}
+          lead={t('list.known', { count: reading.subjects.filter(({ known }) => known).length })}
+          onKeys={onKeys}
+        >
+          <ListBar subjects={reading.subjects} ticks={ticks} />
+        </SidebarHeader>
+      )}
+      {screen === 'company' && reading.company && reading.capture && (
+        <CompanyPanel
+          subject={reading.company}
+          capture={reading.capture}
+          header={(title, lead, line) => (
+            <SidebarHeader context={context} title={title} lead={lead} onKeys={onKeys}>
+              {line}
+            </SidebarHeader>
+          )}
+        >
+          {reading.subjects.length > 0 && (
+            <Button icon={<ListChecks aria-hidden size={14} />} onPress={() => show('list')}>
+              {t('list.title', { count: reading.subjects.length })}
+            </Button>
+          )}
+        </CompanyPanel>
+      )}
+      {(screen === 'person' || screen === 'nobody') && (
+        <SidebarHeader
+          context={context}
+          {...(onPerson ? { subject: onPerson } : {})}
+          {...(person.view ? { view: person.view } : {})}
+          typedName={typed.name}
+          isTyped={part === 'typed'}
+          save={save}
+          onKeys={onKeys}
+        />
+      )}
       {person.problem && (
         <div className="p-3 pb-0">
           <ProblemNotice problem={person.problem} onRetry={person.reload} />
         </div>
       )}
-      {body}
+      {screen === 'list' && (
+        <PeopleList subjects={reading.subjects} ticks={ticks} onOpen={(row) => choose(subjectKey(row))} />
+      )}
+      {screen === 'nobody' && (
+        <Nobody reading={reading} tabId={context.tabId} onReload={reload} onType={() => show('typed')} />
+      )}
+      {onPerson && (
+        <>
+          {reading.subjects.length > 1 && !isList(reading) && part !== 'typed' && (
+            <SubjectSwitcher
+              subjects={reading.subjects}
+              selected={onPerson}
+              onSelect={(one) => choose(subjectKey(one))}
+            />
+          )}
+          <PersonTabs
+            context={context}
+            reading={reading}
+            subject={onPerson}
+            person={person}
+            typed={typed}
+            onType={type}
+            isTyped={part === 'typed'}
+            save={save}
+            tab={tab}
+            onTab={setTab}
+          />
+        </>
+      )}
       <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
     </Frame>
   );
@@ -197,59 +192,18 @@ function Frame({ children }: { children: ReactNode }) {
   return <main className="flex h-full min-w-0 flex-col bg-surface">{children}</main>;
 }
 
-/** The person the rep chose, while they are still on the page; else the first one. */
-function pickSubject(reading: PageReading | undefined, chosen: string | null): Subject | undefined {
-  return reading?.subjects.find((subject) => subjectKey(subject) === chosen) ?? reading?.subjects[0];
-}
-
-export interface SaveControl {
-  run: () => void;
-  busy: boolean;
-}
-
-function useSave(
-  subject: Subject | undefined,
-  reading: PageReading | undefined,
-  typed: ReturnType<typeof useTypedPerson>['typed'],
-  clear: () => void,
-): SaveControl {
-  const { t } = useApp();
-  const { run, busy } = useAction();
-  const undoToast = useUndoToast();
-  const save = useCallback(() => {
-    if (!subject) return;
-    void run(async () => {
-      const { outcome } = await ask('saveSubject', {
-        captured: subject.captured,
-        address: reading?.capture?.address ?? '',
-        page: reading?.capture?.page ?? null,
-        readAt: reading?.capture?.readAt ?? Date.now(),
-        typed: typedFieldsOf(subject, typed),
-      });
-      clear();
-      undoToast(outcome === 'created' ? t('person.saved') : t('person.known_already'));
-    });
-  }, [subject, reading, typed, clear, run, undoToast, t]);
-  return { run: save, busy };
-}
-
-/** Keys inside the sidebar; none while the rep types. */
-function useSidebarKeys(keys: { move: (by: number) => void; help: () => void }): void {
-  const latest = useRef(keys);
-  latest.current = keys;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      if (target.closest('input, textarea, select, [contenteditable], [role="listbox"], [role="menu"]'))
-        return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'n') latest.current.move(1);
-      else if (event.key === 'p') latest.current.move(-1);
-      else if (event.key === '?') latest.current.help();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+function BackBar({ label, onBack }: { label: string; onBack: () => void }) {
+  return (
+    <nav className="shrink-0 bg-sunken px-1 py-0.5">
+      <Button
+        size="small"
+        look="quiet"
+        icon={<ArrowLeft aria-hidden size={14} />}
+        data-testid="back-to-list"
+        onPress={onBack}
+      >
+        {label}
+      </Button>
+    </nav>
+  );
 }

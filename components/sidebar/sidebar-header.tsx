@@ -8,38 +8,53 @@ import {
   UserX,
   X,
 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { ask } from '../../lib/messages/client';
 import type { PersonView, SidebarContext, Subject } from '../../lib/messages/views';
 import { useApp } from '../app/app-context';
 import { useAction, useUndoToast } from '../app/use-action';
 import { Button, IconButton } from '../ui/button';
 import { Menu, type MenuAction } from '../ui/menu';
-import type { SaveControl } from './sidebar-app';
+import type { SaveControl } from './use-save';
 
-/** Who, what is known, and the one thing to do about it. */
+/**
+ * Who, what is known, and the one thing to do about it. A page that is about no single person has a `title` of
+ * its own, and what to do about it in `children`.
+ */
 export function SidebarHeader({
   context,
   subject,
   view,
   typedName,
+  isTyped = false,
   save,
+  title: pageTitle,
+  lead: pageLead,
+  children,
   onKeys,
 }: {
   context: SidebarContext;
   subject?: Subject;
   view?: PersonView;
   typedName?: string | undefined;
+  /** The person is being typed, since the page does not tell them. */
+  isTyped?: boolean;
   save?: SaveControl;
+  title?: string;
+  lead?: string;
+  children?: ReactNode;
   onKeys: () => void;
 }) {
   const { t } = useApp();
   const name =
+    pageTitle ??
     view?.person.name.value ??
     typedName ??
     subject?.captured.name?.value ??
     subject?.captured.emails[0]?.value;
   const title = view ? view.person.title?.value : subject?.captured.title?.value;
   const company = view ? view.company?.name.value : subject?.company?.name;
+  const lead = pageLead ?? [title, company].filter(Boolean).join(' · ');
   return (
     <header className="shrink-0 border-b border-line bg-surface px-3 pt-2 pb-2.5">
       <div className="flex items-start gap-1">
@@ -47,9 +62,7 @@ export function SidebarHeader({
           <h1 className="text-lg leading-5 font-semibold" data-testid="person-name">
             {name ?? t('app.name')}
           </h1>
-          {(title || company) && (
-            <p className="mt-0.5 text-base text-ink-soft">{[title, company].filter(Boolean).join(' · ')}</p>
-          )}
+          {lead && <p className="mt-0.5 text-base text-ink-soft">{lead}</p>}
         </div>
         <div className="-mr-1.5 flex shrink-0">
           <MoreMenu view={view} onKeys={onKeys} />
@@ -63,7 +76,8 @@ export function SidebarHeader({
           )}
         </div>
       </div>
-      {subject && <StateLine subject={subject} view={view} save={save} />}
+      {subject && <StateLine subject={subject} view={view} isTyped={isTyped} save={save} />}
+      {children}
     </header>
   );
 }
@@ -71,19 +85,21 @@ export function SidebarHeader({
 function StateLine({
   subject,
   view,
+  isTyped,
   save,
 }: {
   subject: Subject;
   view: PersonView | undefined;
+  isTyped: boolean;
   save: SaveControl | undefined;
 }) {
   const { t, date } = useApp();
-  if (!subject.known) {
+  if (!subject.known && !view) {
     return (
       <div className="mt-2 flex items-center justify-between gap-2">
         <span className="flex items-center gap-1.5 text-sm text-ink-soft">
           <CircleDashed aria-hidden size={14} className="text-accent" />
-          {t('person.new')}
+          {t(isTyped ? 'person.new_typed' : 'person.new')}
         </span>
         {save && (
           <Button look="primary" onPress={save.run} isDisabled={save.busy} data-testid="save-person">

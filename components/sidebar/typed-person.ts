@@ -30,9 +30,10 @@ export function typedFieldsOf(subject: Subject, typed: TypedPerson): TypedFields
   return fields;
 }
 
-/** Who a subject is, for keeping unsaved text apart: its address, else its name. */
+/** Who a subject is, for keeping unsaved text apart: its address or number, else its name. */
 export function subjectKey({ captured }: Subject): string {
-  return captured.profileUrl?.value ?? captured.emails[0]?.value ?? captured.name?.value ?? 'unknown';
+  const { profileUrl, memberUrn, name, emails } = captured;
+  return profileUrl?.value ?? memberUrn?.value ?? emails[0]?.value ?? name?.value ?? 'unknown';
 }
 
 /**

@@ -14,6 +14,9 @@ export interface ReadingState {
 /** Hears when another tab comes to the front; answers how to stop listening. */
 export type WatchFrontTab = (onMoved: () => void) => () => void;
 
+/** What a reading of the page is laid against. */
+const SHOWN = new Set(['people', 'companies', 'settings', 'roleTags', 'touches', 'suppressions']);
+
 /** A page that is still drawing itself is read again after these pauses, then left alone; ms. */
 const RETRIES = [150, 400, 900, 1_800];
 
@@ -61,18 +64,21 @@ export function useReading(
   useEffect(() => {
     read(0, first);
     const stop = onChange((change) => {
-      if (change.tables.some((table) => ['people', 'companies', 'settings', 'roleTags'].includes(table)))
-        read();
+      if (change.tables.some((table) => SHOWN.has(table))) read();
     });
     const forUs = (id: number | null) => tabId === null || id === null || id === tabId;
     const unmoved = messenger.onMessage('tabMoved', ({ data }) => {
       if (forUs(data.tabId)) read();
     });
     const unwatch = tabId === null ? watchFrontTab(() => read()) : undefined;
+    // Beside the page nothing tells that a row was ticked or a section loaded: the rep coming over does.
+    const cameOver = () => read();
+    if (tabId === null) document.documentElement.addEventListener('pointerenter', cameOver);
     return () => {
       stop();
       unmoved();
       unwatch?.();
+      document.documentElement.removeEventListener('pointerenter', cameOver);
       clearTimeout(retry.current);
     };
   }, [read, first, tabId, watchFrontTab]);

@@ -19,6 +19,8 @@ export interface Translator {
   moment(at: number): string;
   /** Epoch ms → "12 days ago". */
   ago(at: number, now: number): string;
+  /** Several words as one: "name, title and company". */
+  list(words: readonly string[]): string;
   number(value: number): string;
   /** Bytes → "3.4 MB". */
   bytes(value: number): string;
@@ -56,6 +58,7 @@ function createTranslator(language: Language): Translator {
     date: (at) => intl.formatDate(at, { dateStyle: 'medium' }),
     moment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
     ago: (at, now) => relative(intl, at - now),
+    list: (words) => intl.formatList(words),
     number: (value) => intl.formatNumber(value),
     bytes: (value) => {
       const [unit, size] =

@@ -1,6 +1,6 @@
 /** The use cases around a person's plan. Each is one write, which one undo takes back. */
 import type { CadenceContext } from '../cadence/context';
-import type { CadencePlan, PlanContent } from '../cadence/plan';
+import type { PlanContent } from '../cadence/plan';
 import { pause, resume, skip, snooze } from '../cadence/rep-changes';
 import { replan } from '../cadence/replan';
 import { nextPlanned } from '../cadence/steps';
@@ -17,7 +17,7 @@ import { isLiving } from '../records/living';
 import { write, type Writer } from '../store/write';
 import type { UseCaseContext } from './context';
 import { livingPerson, personView } from './person-view';
-import { planOf, readCadenceContext, savePlan } from './plan-records';
+import { contentOf, planOf, readCadenceContext, savePlan } from './plan-records';
 import { isSuppressed } from './suppression';
 
 export { countDue, getToday } from './today';
@@ -200,17 +200,4 @@ export async function advancePlan(
   const plan = await planOf(w.db, person.id);
   const context = await readCadenceContext(w.db, person, asked);
   await savePlan(w, person, plan, afterTouch(plan ? contentOf(plan) : null, touch, context));
-}
-
-/** @returns a plan without its identity, for the transitions. */
-export function contentOf({
-  personId,
-  stage,
-  state,
-  anchorAt,
-  nextDue,
-  steps,
-  stopReason,
-}: CadencePlan): PlanContent {
-  return { personId, stage, state, anchorAt, nextDue, steps, stopReason };
 }

@@ -71,3 +71,16 @@ export async function savePlan(
 function repTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
+
+/** @returns a plan without its identity, for the transitions. */
+export function contentOf({
+  personId,
+  stage,
+  state,
+  anchorAt,
+  nextDue,
+  steps,
+  stopReason,
+}: CadencePlan): PlanContent {
+  return { personId, stage, state, anchorAt, nextDue, steps, stopReason };
+}

@@ -1,4 +1,5 @@
 import type { Subject } from '../messages/views';
+import { absentUntil } from '../cadence/absence';
 import type { Capture, CapturedPerson } from '../people/capture';
 import { sourced } from '../people/captured-value';
 import { isColleague, isRep } from '../people/colleague';
@@ -12,7 +13,7 @@ import { findCompany } from '../store/find-company';
 import { findPerson } from '../store/find-person';
 import type { UseCaseContext } from './context';
 import { personRow } from './person-rows';
-import { recentTouches } from './plan-records';
+import { planOf, readCadenceContext, recentTouches } from './plan-records';
 import { learnRep } from './settings';
 import { hasOptedOut } from './suppression';
 
@@ -59,12 +60,18 @@ async function subjectOf(
 async function replyFrom(
   known: StoredPerson,
   { conversation }: Capture,
-  { db, now }: UseCaseContext,
+  ctx: UseCaseContext,
 ): Promise<ReplyOffer | null> {
   if (!conversation) return null;
+  const { db, now } = ctx;
   const emails = known.emails.flatMap(({ value }) => normaliseEmail(value) ?? []);
   const touches = await recentTouches(db, known.id);
-  return replyOffer(conversation, { emails, touches, declined: known.declinedChanges }, now());
+  const offer = replyOffer(conversation, { emails, touches, declined: known.declinedChanges }, now());
+  if (offer?.kind !== 'out_of_office') return offer;
+  // Where nothing is due before they are likely to be back, there is nothing to move.
+  const due = (await planOf(db, known.id))?.nextDue ?? null;
+  const context = await readCadenceContext(db, known, { ctx, suppressed: false });
+  return due !== null && due < absentUntil(context) ? offer : null;
 }
 
 async function companyFor(

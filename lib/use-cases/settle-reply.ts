@@ -1,4 +1,4 @@
-import { addBusinessDays } from '../cadence/business-days';
+import { absentUntil } from '../cadence/absence';
 import { pause, snooze } from '../cadence/rep-changes';
 import { nextPlanned } from '../cadence/steps';
 import type { RequestAnswers } from '../messages/protocol';
@@ -7,12 +7,10 @@ import { cleanLine, cleanText } from '../people/clean-text';
 import type { Person } from '../people/person';
 import { declinedReply } from '../people/reply-offer';
 import type { UseCaseContext } from './context';
-import { advancePlan, changePlan, contentOf, putTouch } from './follow-up';
-import { planOf, readCadenceContext, recentTouches, savePlan } from './plan-records';
+import { advancePlan, changePlan, putTouch } from './follow-up';
+import { contentOf, planOf, readCadenceContext, recentTouches, savePlan } from './plan-records';
 import type { Writer } from '../store/write';
 
-/** CADENCE §5: an absence note without a date waits so many business days. */
-const ABSENCE_DAYS = 5;
 /** As many refusals as a record remembers. */
 const MOST_DECLINED = 100;
 
@@ -37,7 +35,7 @@ export async function settleReply(
     if (plan && how === 'bounce') await savePlan(w, person, plan, pause(contentOf(plan)));
     if (plan && how === 'snooze') {
       const context = await readCadenceContext(w.db, person, { ctx, suppressed });
-      const until = addBusinessDays(context.today, ABSENCE_DAYS, context.country);
+      const until = absentUntil(context);
       // A step that is later anyway stays: an absence never brings a contact forward.
       if ((nextPlanned(plan)?.due ?? until) < until) {
         await savePlan(w, person, plan, snooze(contentOf(plan), until, cleanLine(data.note), context));

@@ -32,11 +32,11 @@ const REP_SIGNATURE = [REP.name, `${REP.title}, ${REP.company}`, `${REP.phone}`]
 export const CONVERSATIONS: SampleConversation[] = [
   {
     token: 'FMfcgzQbDanaNorthquayLotTracing',
-    threadId: '1879604217730915201',
+    threadId: '1882096126657387393',
     subject: 'Finding a lot in under an hour',
     messages: [
       {
-        id: '1879604217730915201',
+        id: '1882096126657387393',
         from: DANA,
         to: [REP],
         cc: [],
@@ -50,7 +50,7 @@ export const CONVERSATIONS: SampleConversation[] = [
         signature: signatureOf(DANA),
       },
       {
-        id: '1879611840017263402',
+        id: '1882105438011976490',
         from: REP,
         to: [DANA],
         cc: [RUTH],
@@ -63,7 +63,7 @@ export const CONVERSATIONS: SampleConversation[] = [
         signature: REP_SIGNATURE,
       },
       {
-        id: '1879703376940182503',
+        id: '1882282102096866279',
         from: DANA,
         to: [REP],
         cc: [RUTH],
@@ -76,11 +76,11 @@ export const CONVERSATIONS: SampleConversation[] = [
   },
   {
     token: 'FMfcgzQbHaneulByeolbitQuote',
-    threadId: '1879812045500316604',
+    threadId: '1882205157589777340',
     subject: '로트 추적 견적 문의드립니다',
     messages: [
       {
-        id: '1879812045500316604',
+        id: '1882205157589777340',
         from: HANEUL,
         to: [REP],
         cc: [],
@@ -97,11 +97,11 @@ export const CONVERSATIONS: SampleConversation[] = [
   },
   {
     token: 'FMfcgzQbYizhouQinglanAudit',
-    threadId: '1879920871264150705',
+    threadId: '1882395537048265905',
     subject: '关于批次追溯系统的咨询',
     messages: [
       {
-        id: '1879920871264150705',
+        id: '1882395537048265905',
         from: YIZHOU,
         to: [REP],
         cc: [],
@@ -116,6 +116,69 @@ export const CONVERSATIONS: SampleConversation[] = [
     ],
   },
 ];
+
+/** What a sample correspondent's mailbox has sent back since: `?answered=…` in the address. */
+export type AnswerKind = 'reply' | 'absence' | 'bounce';
+
+export function asAnswer(text: string | null): AnswerKind | null {
+  return text === 'reply' || text === 'absence' || text === 'bounce' ? text : null;
+}
+
+/**
+ * The conversations as they stand.
+ * @param now epoch ms: when the answer came. Gmail's ids carry the time in ms above their lowest 20 bits.
+ * @param answered what came in since in the first conversation; null for nothing.
+ */
+export function conversationsAt(now: number, answered: AnswerKind | null): SampleConversation[] {
+  const [first, ...rest] = CONVERSATIONS;
+  if (!first || !answered) return CONVERSATIONS;
+  const message = ANSWERS[answered](first.subject);
+  const moment = new Date(now);
+  const date = moment.toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+  const arrived = { ...message, id: String(BigInt(now) << 20n), date, shortDate: date, cc: [] };
+  // A mail that came back had gone to her alone.
+  const before = answered === 'bounce' ? lastToDana(first.messages, now) : first.messages;
+  return [{ ...first, messages: [...before, arrived] }, ...rest];
+}
+
+type Arrived = Pick<SampleMessage, 'from' | 'to' | 'lines' | 'signature'>;
+
+const ANSWERS: Record<AnswerKind, (subject: string) => Arrived> = {
+  reply: () => ({
+    from: DANA,
+    to: [REP],
+    lines: ['Thursday at ten suits us both. Please bring one of your printers.'],
+    signature: signatureOf(DANA),
+  }),
+  absence: (subject) => ({
+    from: DANA,
+    to: [REP],
+    lines: [
+      `Automatic reply: ${subject}`,
+      'I am out of the office and will read your message when I am back.',
+    ],
+    signature: [],
+  }),
+  bounce: () => ({
+    from: { name: 'Mail Delivery Subsystem', email: 'mailer-daemon@googlemail.com' },
+    to: [REP],
+    lines: [
+      'Address not found',
+      `Your message wasn't delivered to ${DANA.email} because the address couldn't be found, or is unable to receive mail.`,
+      'The response from the remote server was: 550 5.1.1 The email account that you tried to reach does not exist. Delivery Status Notification (Failure)',
+    ],
+    signature: [],
+  }),
+};
+
+function lastToDana(messages: SampleMessage[], now: number): SampleMessage[] {
+  const [first] = messages;
+  if (!first) return messages;
+  const at = now - 60_000;
+  const date = new Date(at).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+  const ours = { from: REP, to: [DANA], cc: [], lines: ['Is Thursday at ten good for you?'], signature: [] };
+  return [first, { ...first, ...ours, id: String(BigInt(at) << 20n), date, shortDate: date }];
+}
 
 function signatureOf({ name, title, legalName, phone }: SamplePerson): string[] {
   return [name, title, legalName, phone ?? ''].filter(Boolean);

@@ -1,10 +1,12 @@
 /** Answers requests to the two sites with sample pages, and nothing else with anything. */
 import type { BrowserContext, Route } from 'playwright-core';
 import { GMAIL_CSS } from './gmail/style.ts';
-import { gmailPage } from './gmail/page.ts';
+import { asAnswer, conversationsAt, type AnswerKind } from './conversations.ts';
+import { gmailPage, popOutPage } from './gmail/page.ts';
 import { paintViews } from './gmail/paint-views.ts';
 import { runCompose } from './gmail/run-compose.ts';
 import { runShortcuts } from './gmail/run-shortcuts.ts';
+import { runTicks } from './gmail/run-ticks.ts';
 import { linkedinPage } from './linkedin/pages.ts';
 import { runNavigation } from './linkedin/run-navigation.ts';
 import { FACE_SVG, HOUSE_SVG, LINKEDIN_CSS } from './linkedin/style.ts';
@@ -38,7 +40,7 @@ const POLICIES: Record<string, string> = {
   'www.linkedin.com': POLICY,
 };
 
-const GMAIL_SCRIPT = [paintViews, runCompose, runShortcuts].map(scriptOf).join('\n');
+const GMAIL_SCRIPT = [paintViews, runCompose, runShortcuts, runTicks].map(scriptOf).join('\n');
 
 /**
  * @returns what the sample workspace answers to an address; null for an address that it does not have.
@@ -47,7 +49,10 @@ export function answerFor(url: URL): Answer | null {
   if (url.hostname === 'mail.google.com') {
     if (url.pathname === '/sample/gmail.css') return { type: 'text/css', body: GMAIL_CSS };
     if (url.pathname === '/sample/gmail.js') return { type: 'text/javascript', body: GMAIL_SCRIPT };
-    return /^\/mail\/(u\/\d+\/)?$/.test(url.pathname) ? page(gmailPage().text) : null;
+    const answered = asAnswer(url.searchParams.get('answered'));
+    if (url.pathname === '/mail/u/0/popout') return popOut(url, answered);
+    if (!/^\/mail\/(u\/\d+\/)?$/.test(url.pathname)) return null;
+    return page(gmailPage(undefined, { pane: url.searchParams.has('pane'), answered }).text);
   }
   if (url.hostname === 'www.linkedin.com') {
     if (url.pathname === '/sample/linkedin.css') return { type: 'text/css', body: LINKEDIN_CSS };
@@ -59,6 +64,12 @@ export function answerFor(url: URL): Answer | null {
     return markup && page(markup.text);
   }
   return null;
+}
+
+function popOut(url: URL, answered: AnswerKind | null): Answer | null {
+  const thread = url.searchParams.get('th')?.replace('#thread-f:', '');
+  const conversation = conversationsAt(Date.now(), answered).find(({ threadId }) => threadId === thread);
+  return conversation ? page(popOutPage(conversation).text) : null;
 }
 
 function page(body: string): Answer {

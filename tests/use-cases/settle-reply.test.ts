@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../lib/people/capture';
-import { logTouch } from '../../lib/use-cases/follow-up';
+import { logTouch, snoozeStep } from '../../lib/use-cases/follow-up';
 import { getPerson } from '../../lib/use-cases/people';
 import { matchReading } from '../../lib/use-cases/reading';
 import { saveSubject } from '../../lib/use-cases/save-subject';
@@ -82,14 +82,21 @@ describe('an answer on screen', () => {
   it('that a machine wrote for somebody absent moves the next step and does not stop the plan', async () => {
     const { ctx, id, page, read, settle } = await answered();
     page.conversation!.messages[0]!.automatic = 'out_of_office';
-    const before = (await getPerson({ id }, ctx)).nextStep!;
+    const before = await snoozeStep({ personId: id, until: '2026-05-14', note: '' }, ctx);
     expect((await read())?.kind).toBe('out_of_office');
     const view = await settle('snooze', 'Away');
-    expect(view.nextStep).toMatchObject({ status: 'snoozed', note: 'Away', n: before.n });
-    expect(view.nextStep!.due >= before.due).toBe(true);
+    expect(view.nextStep).toMatchObject({ due: '2026-05-19', note: 'Away', n: before.nextStep!.n });
     expect(view.plan?.stage).toBe('outreach');
     expect(view.touches).toHaveLength(1);
     expect(await read()).toBeNull();
+  });
+
+  it('is not offered for an absence that ends before anything is due, and never brings a step forward', async () => {
+    const { ctx, id, page, read, settle } = await answered();
+    page.conversation!.messages[0]!.automatic = 'out_of_office';
+    await snoozeStep({ personId: id, until: '2026-06-15', note: '' }, ctx);
+    expect(await read()).toBeNull();
+    expect((await settle('snooze', 'Away')).nextStep?.due).toBe('2026-06-15');
   });
 
   it('that says the address does not work puts the plan on hold and is noted', async () => {

@@ -13,7 +13,7 @@ import { useAction } from '../../app/use-action';
 import { classNames } from '../../ui/class-names';
 import { goTo } from '../route';
 import { useNow } from '../../app/use-now';
-import { readListKey } from './list-keys';
+import { readListKey } from '../../app/list-keys';
 import { PeopleHead } from './people-head';
 import type { PeoplePages } from './people-pages';
 import { usePeopleView } from './people-view';

@@ -3,24 +3,40 @@ import { CONVERSATIONS, type Correspondent, type SampleConversation } from '../c
 import { html, type Markup } from '../markup.ts';
 import { REP } from '../people.ts';
 
-export function inboxView(): Markup {
+/** @param open the token of the conversation that stands beside the list. */
+export function inboxView(open?: string): Markup {
   return html`<div class="G-atb" gh="mtb" role="toolbar"></div>
     <div class="Cp" gh="tl">
       <table class="F cf zt" role="grid">
         <tbody>
-          ${CONVERSATIONS.map(row)}
+          ${CONVERSATIONS.map((conversation) => row(conversation, conversation.token === open))}
         </tbody>
       </table>
     </div>`;
 }
 
-function row({ token, threadId, subject, messages }: SampleConversation): Markup {
+function row({ token, threadId, subject, messages }: SampleConversation, isOpen: boolean): Markup {
   const last = messages.at(-1);
   if (!last) throw new Error(`The conversation ${token} has no message.`);
   const unread = last.from.email !== REP.email;
-  return html`<tr class="zA ${unread ? 'zE' : 'yO'}" role="row" tabindex="-1" data-opens="${token}">
+  return html`<tr
+    class="${isOpen && 'aps '}zA ${unread ? 'zE' : 'yO'}"
+    role="row"
+    tabindex="-1"
+    data-opens="${token}"
+    aria-labelledby=":${token}"
+  >
+    <td class="oZ-x3 xY">
+      <div
+        class="oZ-jc T-Jo"
+        role="checkbox"
+        tabindex="-1"
+        aria-checked="false"
+        aria-labelledby=":${token}"
+      ></div>
+    </td>
     <td class="xY yX">
-      <div class="afn">${last.from.name}, ${subject}, ${last.shortDate}</div>
+      <div class="afn" id=":${token}">${last.from.name}, ${subject}, ${last.shortDate}</div>
       <div class="yW">
         ${participants(messages.map(({ from }) => from)).map((one) => participant(one, unread))}
       </div>
@@ -34,7 +50,9 @@ function row({ token, threadId, subject, messages }: SampleConversation): Markup
         ><span class="bqe">${subject}</span></span
       ><span class="y2"> - ${last.lines[0] ?? ''}</span>
     </td>
-    <td class="xW xY"><span title="${last.date}">${last.shortDate.split(', ')[1] ?? ''}</span></td>
+    <td class="xW xY">
+      <span title="${last.date}" aria-label="${last.date}">${last.shortDate.split(', ')[1] ?? ''}</span>
+    </td>
   </tr>`;
 }
 

@@ -1,5 +1,10 @@
 /** The whole mail page: frame, views and the compose window, as one document that never reloads. */
-import { CONVERSATIONS, type SampleConversation } from '../conversations.ts';
+import {
+  CONVERSATIONS,
+  conversationsAt,
+  type AnswerKind,
+  type SampleConversation,
+} from '../conversations.ts';
 import { html, type Markup } from '../markup.ts';
 import { REP } from '../people.ts';
 import { sampleStrip } from '../sample-strip.ts';
@@ -9,18 +14,38 @@ import { inboxView } from './inbox-view.ts';
 
 const PRODUCT = `${REP.company} Mail`;
 
+interface Arrangement {
+  /** Conversations open beside the list. */
+  pane: boolean;
+  /** What has just come in from the first correspondent. */
+  answered: AnswerKind | null;
+}
+
 /**
  * The document for every address under `/mail/u/0/`: what the hash says is painted by `paintViews`.
  * @param painted the view that is already on screen; without one the page starts empty, as Gmail does.
  */
-export function gmailPage(painted?: SampleConversation | 'inbox'): Markup {
-  const inbox = view('inbox', `Inbox (${CONVERSATIONS.length}) - ${REP.email} - ${PRODUCT}`, inboxView());
-  const threads = CONVERSATIONS.map((conversation) =>
-    view(
-      conversation.token,
-      `${conversation.subject} - ${REP.email} - ${PRODUCT}`,
-      conversationView(conversation),
-    ),
+export function gmailPage(
+  painted?: SampleConversation | 'inbox',
+  { pane, answered }: Arrangement = { pane: false, answered: null },
+): Markup {
+  const inboxTitle = `Inbox (${CONVERSATIONS.length}) - ${REP.email} - ${PRODUCT}`;
+  const inbox = view('inbox', inboxTitle, inboxView());
+  const threads = conversationsAt(Date.now(), answered).map((conversation) =>
+    pane
+      ? view(
+          conversation.token,
+          inboxTitle,
+          html`<div class="pane">
+            <div>${inboxView(conversation.token)}</div>
+            <div class="aia">${conversationView(conversation)}</div>
+          </div>`,
+        )
+      : view(
+          conversation.token,
+          `${conversation.subject} - ${REP.email} - ${PRODUCT}`,
+          conversationView(conversation),
+        ),
   );
   const empty = view('empty', `${REP.email} - ${PRODUCT}`, html`<p class="TC">Nothing here.</p>`);
   const now = painted === 'inbox' ? inbox : threads[CONVERSATIONS.findIndex((c) => c === painted)];
@@ -48,6 +73,22 @@ export function gmailPage(painted?: SampleConversation | 'inbox'): Markup {
         <template id="compose-window">${composeWindow()}</template>
         <template id="inline-reply">${inlineReply()}</template>
         <div class="bofITb" role="alert" aria-live="assertive" id="did"></div>
+      </body>
+    </html>`;
+}
+
+/** A conversation in a window of its own: no list, no account button; the address names it. */
+export function popOutPage(conversation: SampleConversation): Markup {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <title>${conversation.subject} - ${REP.email} - ${PRODUCT}</title>
+        <link rel="stylesheet" href="/sample/gmail.css" />
+      </head>
+      <body class="popout">
+        <div class="bkK">${conversationView(conversation)}</div>
+        ${sampleStrip('https://mail.google.com/mail/u/0/#inbox', 'Open the list')}
       </body>
     </html>`;
 }

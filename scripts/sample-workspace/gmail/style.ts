@@ -29,6 +29,14 @@ body { margin: 0; height: 100vh; overflow: hidden; background: var(--ground); co
 .afn { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .F { width: 100%; border-collapse: collapse; table-layout: fixed; }
 .zA { cursor: pointer; }
+.oZ-x3 { width: 44px; }
+.oZ-jc { width: 16px; height: 16px; border: 1.5px solid var(--soft); border-radius: 3px; }
+.oZ-jc[aria-checked=true] { background: var(--accent); border-color: var(--accent); }
+.zA.x7, .zA.aps { background: var(--tint); }
+.pane { display: grid; grid-template-columns: minmax(300px, 2fr) minmax(0, 3fr); }
+.pane > .aia { border-left: 1px solid var(--line); }
+.pane .yX { width: 130px; }
+.popout { background: var(--paper); overflow: auto; }
 .zA td { padding: 11px 12px; border-bottom: 1px solid var(--line); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .zA:hover, .zA.btb { background: var(--tint); }
 .zE { font-weight: 600; }

@@ -3,7 +3,8 @@ import { html, type Markup } from '../markup.ts';
 import { DANA, HANEUL, MARTA, PETRA, REP, YIZHOU, type SamplePerson } from '../people.ts';
 import { sampleStrip } from '../sample-strip.ts';
 
-export type FrontEnd = 'ember' | 'server-driven' | 'guest';
+/** `whole`: pages between which the site loads anew. */
+export type FrontEnd = 'ember' | 'server-driven' | 'guest' | 'whole';
 
 /** Everyone with a page, in the order of the feed. */
 export const PROFILES: SamplePerson[] = [DANA, MARTA, HANEUL, YIZHOU, PETRA, REP];
@@ -27,7 +28,7 @@ export function linkedinDocument({ title, frontEnd, head, body, person }: PagePa
         <title>${title}</title>
         ${head ?? null}
         <link rel="stylesheet" href="/sample/linkedin.css" />
-        ${frontEnd !== 'guest' && html`<script type="module" src="/sample/linkedin.js"></script>`}
+        ${frontEnd !== 'guest' && frontEnd !== 'whole' && html`<script type="module" src="/sample/linkedin.js"></script>`}
       </head>
       <body>
         ${body}

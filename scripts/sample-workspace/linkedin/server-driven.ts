@@ -1,6 +1,7 @@
 /** Pages of the server-driven front end: no `h1`, meaningless classes, `componentkey` and `data-sdui-screen`. */
 import { html, type Markup } from '../markup.ts';
 import { HANEUL, YIZHOU, type SamplePerson } from '../people.ts';
+import { FURTHER_PAGES } from './site-header.ts';
 import { companyUrl, linkedinDocument, PROFILES, profilePath, profileUrl } from './frame.ts';
 
 const SCREEN = 'com.linkedin.sdui.flagshipnav';
@@ -32,7 +33,8 @@ export function feed(): Markup {
     bar: html``,
     top: html`<section class="_8aae">
       <h2>Feed</h2>
-      <p>The people of this sample workspace:</p>
+      <p>The people of this sample workspace, and further pages of it:</p>
+      <nav class="pages">${FURTHER_PAGES.map(([name, path]) => html`<a href="${path}">${name}</a>`)}</nav>
     </section>`,
     rest: html`${PROFILES.map(
       (person) =>

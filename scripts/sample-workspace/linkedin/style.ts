@@ -50,6 +50,35 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
 a[href*='contact-info'], a[href*='/messaging/'], ._5d1a a p:first-child { color: var(--accent); font-weight: 600; }
 .also { display: block; }
 [role=toolbar] { display: none; }
+.global-nav .pages { flex: 1; padding: 0 24px; }
+.pages { display: flex; flex-wrap: wrap; gap: 4px 14px; }
+.pages a { font-size: 13px !important; font-weight: 400 !important; color: var(--soft) !important; }
+.pages a:hover { text-decoration: underline; }
+._line { display: flex !important; gap: 14px; align-items: flex-start; padding: 12px 0; border-top: 1px solid var(--line); }
+._words { flex: 1; min-width: 0; }
+._words a, ._words span { display: inline; }
+li > div > ._line { border-top: 0; padding: 0; }
+._name { font-weight: 600; }
+._soft { color: var(--soft); }
+._ask { padding: 4px 16px; border: 1px solid var(--accent); border-radius: 16px; color: var(--accent); font-weight: 600; white-space: nowrap; }
+.plain, .tabs { margin: 0; padding: 0; list-style: none; }
+.tabs { display: flex; gap: 24px; margin-top: 14px; }
+.logo { position: relative; border: 4px solid var(--paper); }
+.org-top-card-summary-info-list, .org-top-card-summary-info-list .inline-block { display: inline-flex; flex-wrap: wrap; gap: 0 12px; color: var(--soft); }
+.org-top-card-primary-actions a { display: inline-block; margin-top: 10px; padding: 5px 18px; border-radius: 16px; background: var(--accent); color: var(--paper); font-weight: 600; }
+.about { display: grid; grid-template-columns: 140px 1fr; gap: 6px 16px; margin: 8px 0 0; }
+.about > div { display: contents; }
+.about dt { color: var(--soft); }
+.about dd { margin: 0; }
+.msg { display: grid; grid-template-columns: 240px minmax(0, 1fr); gap: 24px; }
+.msg__list { border-right: 1px solid var(--line); padding-right: 12px; }
+.msg-conversation-listitem__link { display: flex !important; gap: 10px; padding: 8px; border-radius: 8px; }
+.msg-conversations-container__convo-item-link--active { background: var(--tint); }
+.msg-conversation-listitem__participant-names { font-weight: 600; color: var(--ink); }
+.msg-s-message-group__name { font-weight: 600; }
+.msg time { font-size: 12px; color: var(--soft); }
+.msg-s-event-listitem { margin: 12px 0; }
+.msg-s-event-listitem:not(.msg-s-event-listitem--other) { margin-left: 60px; padding: 8px 12px; border-radius: 10px; background: var(--tint); }
 ${SAMPLE_STRIP_CSS}`;
 
 /** A face for everyone: nobody's photograph. */
