@@ -2,6 +2,8 @@ import type { Capture } from '../../people/capture';
 import { readWith, type PageReader, type ReadOptions } from '../reader';
 import { connectionsReader } from './connections';
 import { companyReader } from './company';
+import { messagingReader } from './messaging';
+import { messagingOverlayReader } from './messaging-overlay';
 import { nobodyReader, signInWallReader } from './nobody';
 import { ownProfileReader } from './own-profile';
 import { peopleSearchReader } from './people-search';
@@ -27,6 +29,8 @@ export const LINKEDIN_READERS: readonly PageReader[] = [
   salesSearchReader,
   peopleSearchReader,
   connectionsReader,
+  messagingReader,
+  messagingOverlayReader,
   nobodyReader,
 ];
 

@@ -1,7 +1,6 @@
 import { isSwitchedOff, seenText } from '../seen-text';
-import { oneLine } from '../text';
 import { linkedSlug } from './address';
-import { formOf } from './list-form';
+import { formOf, ownText } from './list-form';
 import { degreeIn } from './list-name';
 import type { ListRow } from './list-rows';
 import { LINKEDIN } from './selectors';
@@ -19,14 +18,6 @@ export interface Column {
   form: string;
   lines: Map<ListRow, Line>;
 }
-
-const ownText = (element: Element) =>
-  oneLine(
-    [...element.childNodes]
-      .filter((node) => node.nodeType === 3)
-      .map((node) => node.nodeValue)
-      .join(''),
-  );
 
 function meeting(line: Element, name: Element): Element {
   let at = line;

@@ -1,5 +1,5 @@
 import { seenText } from '../seen-text';
-import { oneLine } from '../text';
+import { ownText } from './list-form';
 
 /** `• 2nd`, `· 2. Grades`, `• 2촌`, `· 2º`: a dot, then words around one digit. */
 const DEGREE = /^[•·‧・]\s*[^\d٠-٩]{0,16}([1-3١-٣])(?![\d٠-٩])[^\d٠-٩]{0,24}$/u;
@@ -15,16 +15,7 @@ const isText = (text: string | undefined): text is string =>
 
 /** The texts that elements of a link hold themselves: one of them may be the name, others a phrase around it. */
 function piecesOf(link: Element): string[] {
-  return [link, ...link.querySelectorAll('*')]
-    .map((element) =>
-      oneLine(
-        [...element.childNodes]
-          .filter((node) => node.nodeType === 3)
-          .map((node) => node.nodeValue)
-          .join(''),
-      ),
-    )
-    .filter(isText);
+  return [link, ...link.querySelectorAll('*')].map(ownText).filter(isText);
 }
 
 /** Scripts whose words are set apart by spaces; others attach endings (`한서율님의 프로필`). */

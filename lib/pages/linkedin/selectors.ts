@@ -1,5 +1,6 @@
 import { LIST_SELECTORS } from './list-selectors';
 import { COMPANY_SELECTORS } from './company-selectors';
+import { MESSAGING_SELECTORS } from './messaging-selectors';
 import { PROFILE_SELECTORS } from './profile-selectors';
 import { PUBLIC_PROFILE_SELECTORS } from './public-profile-selectors';
 import { SALES_SELECTORS } from './sales-selectors';
@@ -11,7 +12,7 @@ import { SALES_SELECTORS } from './sales-selectors';
  * build).
  */
 export const LINKEDIN = {
-  ...LIST_SELECTORS,
+  ...LIST_SELECTORS, ...MESSAGING_SELECTORS,
   ...PROFILE_SELECTORS,
   ...PUBLIC_PROFILE_SELECTORS,
   ...COMPANY_SELECTORS,
