@@ -12,7 +12,8 @@ import { SALES_SELECTORS } from './sales-selectors';
  * build).
  */
 export const LINKEDIN = {
-  ...LIST_SELECTORS, ...MESSAGING_SELECTORS,
+  ...LIST_SELECTORS,
+  ...MESSAGING_SELECTORS,
   ...PROFILE_SELECTORS,
   ...PUBLIC_PROFILE_SELECTORS,
   ...COMPANY_SELECTORS,
