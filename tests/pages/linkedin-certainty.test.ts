@@ -2,54 +2,128 @@ import { describe, expect, it } from 'vitest';
 import { reading, settle, type Unread } from '../../lib/pages/evidence';
 import { placeOf } from '../../lib/pages/linkedin/address';
 import { splitName, type NameEvidence } from '../../lib/pages/linkedin/given-name';
-import { positionsOf, settleWork, type EntryLines } from '../../lib/pages/linkedin/position';
+import { positionsOf, rangeIn } from '../../lib/pages/linkedin/position';
+import { employerBesideSchool, employerInLine, settleWork } from '../../lib/pages/linkedin/profile-work';
+import { documentAt } from './page-cases';
 
-const entry = (lines: string[], more: Partial<EntryLines> = {}): EntryLines => ({
-  lines,
-  roles: [],
-  companyUrl: null,
-  picture: undefined,
-  ...more,
-});
-const current = (range: string) =>
-  positionsOf(entry(['Buyer', 'Northway', range])).map((position) => position.current);
+const HOME = 'https://www.linkedin.com/';
+
+/** An entry of the server-driven front end: one paragraph a line, each with the class of its kind. */
+function entry(lines: [kind: string, text: string][], more = ''): Element {
+  const paragraphs = lines.map(([kind, text]) => `<p class="${kind}">${text}</p>`).join('');
+  return documentAt(`<main><div id="entry">${more}<div>${paragraphs}</div></div></main>`, HOME).querySelector(
+    '#entry',
+  ) as Element;
+}
+const job = (range: string, more?: string) =>
+  entry(
+    [
+      ['title', 'Buyer'],
+      ['company', 'Northway'],
+      ['small', range],
+      ['small', 'Leeds'],
+    ],
+    more,
+  );
+const THIS_YEAR_ON = '2019 - Present · 7 yrs';
 
 describe('positions', () => {
   it.each([
-    ['Dec 2019 - Present · 2 yrs 4 mos', [true]],
-    ['März 2021–Heute · 4 Jahre 10 Monate', [true]],
-    ['2021年3月 - 至今 · 4 年', [true]],
-    ['2021년 3월 - 현재 · 4년', [true]],
-    ['Sep 2018 - Dec 2019 · 1 yr 4 mos', [false]],
-    ['May 2014 · 1 mo', [false]],
-    ['2015–2021 · 6 Jahre', [false]],
-    ['Expo 2025 - Osaka · Full-time', []],
-    ['no dates at all', []],
-  ])('%s: open %j', (range, open) => {
-    expect(current(range)).toEqual(open);
+    ['Dec 2019 - Present · 2 yrs 4 mos', 2019],
+    ['März 2021–Heute · 4 Jahre 10 Monate', 2021],
+    ['2021年3月 - 至今 · 4 年', 2021],
+    ['2021년 3월 - 현재 · 4년', 2021],
+    ['Sep 2018 - Dec 2019 · 1 yr 4 mos', 0],
+    ['May 2014 · 1 mo', 0],
+    ['2015–2021 · 6 Jahre', 0],
+    ['Expo 2025 - Osaka · Full-time', null],
+    ['no dates at all', null],
+  ])('%s: open since %j', (range, since) => {
+    expect(rangeIn(range)).toBe(since);
   });
 
   it('take the company without the kind of employment', () => {
-    expect(positionsOf(entry(['Buyer', 'Northway · Full-time', '2019 - Present · 7 yrs']))[0]?.company).toBe(
-      'Northway',
-    );
+    const lines: [string, string][] = [
+      ['title', 'Buyer'],
+      ['company', 'Northway · Full-time'],
+      ['small', THIS_YEAR_ON],
+    ];
+    expect(positionsOf(entry(lines), ['Northway'], null)[0]).toMatchObject({
+      title: 'Buyer',
+      company: 'Northway',
+    });
   });
 
+  it('are the same in whatever order the lines stand', () => {
+    const lines: [string, string][] = [
+      ['small', 'Leeds'],
+      ['small', THIS_YEAR_ON],
+      ['company', 'Northway'],
+      ['title', 'Buyer'],
+    ];
+    expect(positionsOf(entry(lines), ['Northway'], null)[0]).toMatchObject({ title: 'Buyer', since: 2019 });
+  });
+
+  it('have no title where it is gone: neither the place nor an added word becomes one', () => {
+    const without = (...lines: [string, string][]) =>
+      positionsOf(entry([['company', 'Northway'], ['small', THIS_YEAR_ON], ...lines]), ['Northway'], null)[0]
+        ?.title;
+    expect(without(['small', 'Leeds'])).toBeUndefined();
+    expect(without(['company', 'Full-time'])).toBeUndefined();
+    expect(without(['title', 'Buyer'], ['extension', 'Save'])).toBeUndefined();
+  });
+
+  const group = (roles: string) =>
+    positionsOf(
+      entry(
+        [
+          ['title', 'Northway'],
+          ['company', 'Full-time · 4 yrs'],
+        ],
+        `<ul>${roles}</ul>`,
+      ),
+      ['Northway'],
+      null,
+    );
+  const role = (title: string, range: string) =>
+    `<li><p class="${title && 'title'}">${title}</p><p class="company">Full-time</p><p class="small">${range}</p></li>`;
+
   it('of one employer with several roles are the roles', () => {
-    const group = entry(['Northway', 'Full-time · 4 yrs'], {
-      roles: [['Head of Buying', '2024 - Present · 1 yr'], ['Buyer', '2020 - 2024 · 4 yrs'], ['a skill']],
-    });
-    expect(positionsOf(group).map(({ title, company, current: open }) => [title, company, open])).toEqual([
-      ['Head of Buying', 'Northway', true],
-      ['Buyer', 'Northway', false],
+    const roles = group(
+      role('Head of Buying', '2024 - Present · 1 yr') + role('Buyer', '2020 - 2024 · 4 yrs'),
+    );
+    expect(roles.map(({ title, company, since }) => [title, company, since])).toEqual([
+      ['Head of Buying', 'Northway', 2024],
+      ['Buyer', 'Northway', undefined],
+    ]);
+  });
+
+  const titles = (...roles: [title: string, range: string][]) =>
+    group(roles.map(([title, range]) => role(title, range)).join('')).map(({ title }) => title);
+  const [now, then, before] = [
+    '2024 - Present · 1 yr',
+    '2020 - 2024 · 4 yrs',
+    '2015 - 2020 · 5 yrs',
+  ] as const;
+
+  it('of one employer do not lend each other a title', () => {
+    expect(titles(['', now], ['Buyer', then], ['Clerk', before])).toEqual([undefined, 'Buyer', 'Clerk']);
+  });
+
+  it('have no titles where a role or its dates are gone: another one would pass for the current one', () => {
+    expect(titles(['Buyer', now])).toEqual([undefined]);
+    expect(titles(['Head of Buying', 'Full-time'], ['Buyer', now], ['Clerk', before])).toEqual([
+      undefined,
+      undefined,
     ]);
   });
 });
 
 describe('title and employer', () => {
-  const employer = reading('Northway', 'position', 'topCardEntity');
-  const open = positionsOf(entry(['Buyer', 'Northway', '2019 - Present · 7 yrs']));
-  const ended = positionsOf(entry(['Buyer', 'Northway', '2015 - 2019 · 4 yrs']));
+  const employer = reading('Northway', 'semantic', 'topCardEntity');
+  const both = ['Northway', 'Uni'];
+  const open = positionsOf(job(THIS_YEAR_ON), both, null);
+  const ended = positionsOf(job('2015 - 2019 · 4 yrs'), both, null);
   const settled = (positions: typeof open, card: Parameters<typeof settleWork>[2]) => {
     const unread: Unread = [];
     const { title, company } = settleWork(unread, positions, card, 'experienceAnchor');
@@ -57,7 +131,7 @@ describe('title and employer', () => {
   };
 
   it('agree between Experience and card', () => {
-    expect(settled(open, { shown: ['Northway', 'Uni'], employer })).toEqual({
+    expect(settled(open, { shown: both, employer, clear: true })).toEqual({
       title: 'Buyer',
       company: 'Northway',
       unread: [],
@@ -65,7 +139,7 @@ describe('title and employer', () => {
   });
 
   it('come from the card alone while Experience is not loaded', () => {
-    expect(settled([], { shown: ['Northway', 'Uni'], employer })).toEqual({
+    expect(settled([], { shown: both, employer, clear: true })).toEqual({
       title: undefined,
       company: 'Northway',
       unread: [],
@@ -73,7 +147,7 @@ describe('title and employer', () => {
   });
 
   it('stay empty where the position has ended, though the card shows its company', () => {
-    expect(settled(ended, { shown: ['Northway', 'Uni'], employer })).toEqual({
+    expect(settled(ended, { shown: both, employer, clear: true })).toEqual({
       title: undefined,
       company: undefined,
       unread: [{ part: 'company', reason: 'disagree' }],
@@ -81,9 +155,8 @@ describe('title and employer', () => {
   });
 
   it('without a card the picture of the entry must bear the name of the company', () => {
-    const pictured = (picture: string) =>
-      positionsOf(entry(['Buyer', 'Northway', '2019 - Present · 7 yrs'], { picture }));
-    const nothing = { shown: [], employer: undefined };
+    const pictured = (picture: string) => positionsOf(job(THIS_YEAR_ON, `<img alt="${picture}">`), [], null);
+    const nothing = { shown: [], employer: undefined, clear: true };
     expect(settled(pictured('Logo von Northway'), nothing)).toMatchObject({
       company: 'Northway',
       unread: [],
@@ -92,6 +165,34 @@ describe('title and employer', () => {
       company: undefined,
       unread: [{ part: 'company', reason: 'disagree' }],
     });
+  });
+
+  it('come from the role that began last; of two that began together neither is told', () => {
+    const since = (year: number, title: string) => ({
+      title,
+      company: 'Northway',
+      companyUrl: null,
+      since: year,
+    });
+    const card = { shown: both, employer, clear: true };
+    expect(settled([since(2019, 'Buyer'), since(2024, 'Head')], card)).toMatchObject({ title: 'Head' });
+    expect(settled([since(2024, 'Buyer'), since(2024, 'Head')], card)).toMatchObject({
+      title: undefined,
+      company: 'Northway',
+    });
+  });
+
+  it('tell an employer from a school by what the page says of either, never by which comes first', () => {
+    const schools = documentAt('<section><ul><li><span>Uni</span></li></ul></section>', HOME).querySelector(
+      'section',
+    );
+    const line = (text: string) => [{ element: job(''), text }];
+    expect(employerBesideSchool(schools, ['Uni', 'Northway'])).toBe('Northway');
+    expect(employerBesideSchool(schools, ['Eastway', 'Northway'])).toBeUndefined();
+    expect(employerBesideSchool(null, both)).toBeUndefined();
+    expect(employerInLine(line('Northway · Uni'), ['Uni', 'Northway'])).toBe('Northway');
+    expect(employerInLine(line('Northway'), both)).toBeUndefined();
+    expect(employerInLine(line('Northway · Uni'), ['Uni'])).toBeUndefined();
   });
 });
 

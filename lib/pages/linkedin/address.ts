@@ -25,6 +25,12 @@ export function linkedSlug(link: Element | null): string | null {
   return href && profileSlug(href);
 }
 
+/** Does anything inside lead to a profile other than these (slugs and member tokens of one person)? */
+export function hasStranger(scope: Element, ...own: (string | null)[]): boolean {
+  const slugs = [...scope.querySelectorAll('a[href*="/in/"]')].map(linkedSlug);
+  return slugs.some((slug) => slug !== null && !own.includes(slug));
+}
+
 /** The canonical company address a link leads to; null for schools, searches and anything else. */
 export function linkedCompany(link: Element | null): string | null {
   const href = absoluteAddress(link);

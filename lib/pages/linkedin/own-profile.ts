@@ -3,8 +3,10 @@ import { silent, type PageReader } from '../reader';
 import { oneLine } from '../text';
 import { linkedSlug, placeOf } from './address';
 import { embeddedFacts } from './embedded';
-import { emberIdentity, emberTopCard } from './profile-ember';
+import { emberIdentity, emberTopCard } from './profile-ember-card';
 import { identityOf } from './identity';
+import { plainText } from './profile-lines';
+import { nameHeading } from './profile-name';
 import { profileScreen, serverDrivenIdentity, serverDrivenTopCard } from './profile-server-driven';
 import { LINKEDIN } from './selectors';
 
@@ -20,11 +22,10 @@ function isOwn(url: URL, root: Document): boolean {
 /** The own name, from the card of either front end, where the card is certainly the own one. */
 function ownName(url: URL, root: Document): string | undefined {
   const screen = profileScreen(root);
-  const card = screen ? serverDrivenTopCard(screen) : emberTopCard(root);
+  const card = screen ? serverDrivenTopCard(screen) : emberTopCard(root, url);
   if (!card) return oneLine(root.querySelector(LINKEDIN.viewerPhoto)?.getAttribute('alt'));
   const identity = screen ? serverDrivenIdentity(screen, card) : emberIdentity(root, card);
-  const heading = card.querySelector(screen ? LINKEDIN.topCardName : LINKEDIN.nameHeading);
-  return identityOf(url, identity) === 'same' ? oneLine(heading?.textContent) : undefined;
+  return identityOf(url, identity) === 'same' ? plainText(nameHeading(root, url, card)) : undefined;
 }
 
 /** The rep's own profile, on both front ends: tells who the rep is and offers nobody. */

@@ -1,33 +1,35 @@
 import { canonicalProfileAddress, isMemberToken } from '../../people/profile-address';
 import { capturedPerson, reading, settle, type Reading, type Unread } from '../evidence';
 import { emptyCapture, type PageReader } from '../reader';
-import { oneLine } from '../text';
 import { isShown } from '../visibility';
-import { linkedCompany, linkedSlug, placeOf, queriedSlug, tokenIn } from './address';
+import { linkedSlug, placeOf, queriedSlug, tokenIn } from './address';
 import { splitName } from './given-name';
 import { identityOf, settledSlug, type CardIdentity } from './identity';
-import { positionsOf, settleWork, type EntryLines, type TopCardWork } from './position';
+import { positionsOf, type Position } from './position';
+import { readCardLines } from './profile-card-lines';
+import { contactInfo } from './profile-contact-info';
+import { linesIn, plainText } from './profile-lines';
+import { nameHeading, settleFullName } from './profile-name';
+import { employerInLine, lockupsIn, settleWork, type TopCardWork } from './profile-work';
 import { LINKEDIN } from './selectors';
-import { nameInTitle } from './title';
-
-const textOf = (element: Element | null | undefined) => oneLine(element?.textContent);
 
 /** The shown screen of a profile; a former person's screen may stand beside it, hidden. */
 export function profileScreen(root: Document): Element | null {
   return [...root.querySelectorAll(LINKEDIN.profileScreen)].find(isShown) ?? null;
 }
 
-/** The top card inside a screen; null while it is not built, and where two stand side by side. */
+/** The top card inside a screen; null while it is not built, and where two different ones stand side by side. */
 export function serverDrivenTopCard(screen: Element): Element | null {
-  const cards = [...screen.querySelectorAll(LINKEDIN.topCardKey)].filter(isShown);
-  return cards.length === 1 ? (cards[0] ?? null) : null;
+  const keyed = [...screen.querySelectorAll(LINKEDIN.topCardKey)];
+  const cards = keyed.filter((card) => !keyed.some((other) => other !== card && card.contains(other)));
+  const [first, ...others] = cards.filter(isShown);
+  return first && others.every((other) => other.textContent === first.textContent) ? first : null;
 }
 
 /** Whose card it is: slugs of its links and of the drawer beside it, and the token in its key. */
 export function serverDrivenIdentity(screen: Element, card: Element): CardIdentity {
-  const nameLink = card.querySelector(LINKEDIN.topCardName)?.closest('a') ?? null;
   const slugs = [
-    linkedSlug(nameLink),
+    ...[...card.querySelectorAll(LINKEDIN.nameLink)].map(linkedSlug),
     ...[...card.querySelectorAll(LINKEDIN.contactLink)].map(linkedSlug),
     ...[...card.querySelectorAll(LINKEDIN.inviteLink)].map((link) => queriedSlug(link, 'vanityName')),
     ...[...screen.querySelectorAll(LINKEDIN.connectDrawer)].map((drawer) =>
@@ -41,89 +43,43 @@ export function serverDrivenIdentity(screen: Element, card: Element): CardIdenti
   };
 }
 
-/** Employer and school beside the card. The picture tells which is which; without pictures the order does. */
-function topCardWork(card: Element): TopCardWork {
-  const lockups = [...card.querySelectorAll(LINKEDIN.topCardLockup)].filter((lockup) =>
-    textOf(lockup.querySelector(LINKEDIN.topCardParagraph)),
+/** Employer and school beside the card. The picture tells which is which, and so does the line that joins them. */
+function topCardWork(unread: Unread, card: Element): TopCardWork {
+  const { named, shown, clear } = lockupsIn([...card.querySelectorAll(LINKEDIN.topCardLockup)]);
+  const pictured = named.filter(({ lockup }) => lockup.querySelector(LINKEDIN.employerPicture));
+  const joined = employerInLine(
+    linesIn(card, (element) => element.matches('button, [role="button"]')),
+    shown,
   );
-  const nameIn = (lockup: Element | undefined) => textOf(lockup?.querySelector(LINKEDIN.topCardParagraph));
-  const employer = lockups.find((lockup) => lockup.querySelector(LINKEDIN.employerPicture));
-  const pictured = employer ?? lockups.find((lockup) => lockup.querySelector(LINKEDIN.schoolPicture));
+  const employers = new Set(pictured.map(({ name }) => name));
   return {
-    shown: lockups.map(nameIn).filter((name) => name !== undefined),
-    employer: employer
-      ? reading(nameIn(employer), 'semantic', 'employerPicture')
-      : reading(!pictured && lockups.length === 2 ? nameIn(lockups[0]) : null, 'position', 'topCardLockup'),
+    shown,
+    clear,
+    employer: settle(unread, 'company', [
+      reading(employers.size === 1 ? pictured[0]?.name : undefined, 'semantic', 'employerPicture'),
+      reading(joined, 'position', 'topCardLockup'),
+    ]),
   };
-}
-
-/** What follows the name's block: the paragraphs, and the row with the place, a dot and the contact link. */
-interface Beside {
-  paragraphs: string[];
-  row: Element[];
 }
 
 /**
- * Looks for that pattern at the name and at each node around it. The name's own block has paragraphs too
- * (pronouns, degrees), but no such row after them.
+ * The positions of exactly the member of the card; another's section may stand below while pages change.
+ * @returns null where two sections tell different ones.
  */
-function besideHeading(heading: Element, card: Element): Beside | null {
-  for (let block: Element | null = heading; block && block !== card; block = block.parentElement) {
-    const paragraphs: string[] = [];
-    let next = block.nextElementSibling;
-    for (; next?.localName === 'p'; next = next.nextElementSibling) paragraphs.push(textOf(next) ?? '');
-    const row = [...(next?.querySelectorAll(LINKEDIN.topCardParagraph) ?? [])];
-    const isRow = textOf(row[1]) === '·' || !!next?.querySelector(LINKEDIN.contactLink);
-    if (paragraphs.length && isRow) return { paragraphs, row };
-  }
-  return null;
-}
-
-/**
- * Headline and place, by position. Of the paragraphs the last joins employer and school, which the card tells a
- * second time: that proves where the headline stands. Anything unexpected leaves it empty.
- */
-function headlineAndPlace(
-  unread: Unread,
-  heading: Element,
-  card: Element,
-  shown: string[],
-): { headline: Reading; location: Reading } {
-  const beside = besideHeading(heading, card);
-  if (!beside) {
-    unread.push({ part: 'headline', reason: 'missing' });
-    return { headline: undefined, location: undefined };
-  }
-  const { paragraphs, row } = beside;
-  const joined = shown.length > 0 && paragraphs.at(-1) === shown.join(' · ');
-  const left = joined ? paragraphs.slice(0, -1) : paragraphs;
-  const pronouns = /^\(?\p{L}+(?:\/\p{L}+)+\)?$/u;
-  const clear = left.length === 1 && (joined || !shown.length) && !pronouns.test(left[0] ?? '');
-  if (!clear && left.length) unread.push({ part: 'headline', reason: 'disagree' });
-  return {
-    headline: clear ? reading(left[0], 'position', 'topCardParagraph') : undefined,
-    location:
-      textOf(row[1]) === '·' ? reading(row[0]?.textContent, 'position', 'topCardParagraph') : undefined,
-  };
-}
-
-function entryLines(entry: Element): EntryLines {
-  const all = [...entry.querySelectorAll(LINKEDIN.topCardParagraph)];
-  const texts = (paragraphs: Element[]) => paragraphs.map(textOf).filter((text) => text !== undefined);
-  return {
-    lines: texts(all.filter((paragraph) => !paragraph.closest('li'))),
-    roles: [...entry.querySelectorAll('li')].map((role) =>
-      texts(all.filter((one) => one.closest('li') === role)),
-    ),
-    companyUrl: linkedCompany(entry.querySelector('a[href*="/company/"]')),
-    picture: oneLine(entry.querySelector('img[alt]')?.getAttribute('alt')),
-  };
-}
-
-function experienceEntries(screen: Element, token: string | null): EntryLines[] {
-  const section = screen.querySelector(LINKEDIN.experienceCard);
-  if (!section || !token || !section.getAttribute('componentkey')?.includes(token)) return [];
-  return [...section.querySelectorAll(LINKEDIN.experienceEntry)].map(entryLines);
+function positionsIn(
+  screen: Element,
+  { slugs, token }: CardIdentity,
+  shown: readonly string[],
+): Position[] | null {
+  const keyed = [...screen.querySelectorAll(LINKEDIN.experienceCard)].filter(
+    (section) => token && section.getAttribute('componentkey')?.includes(token),
+  );
+  const [section, ...others] = keyed.filter(
+    (one) => !keyed.some((inner) => inner !== one && one.contains(inner)),
+  );
+  if (others.some((other) => other.textContent !== section?.textContent)) return null;
+  const entries = [...(section?.querySelectorAll(LINKEDIN.experienceEntry) ?? [])];
+  return entries.flatMap((entry) => positionsOf(entry, shown, [...slugs][0] ?? token));
 }
 
 /** Profiles of the server-driven front end, since 2026-03, as server HTML and after hydration. */
@@ -142,52 +98,64 @@ export const serverDrivenProfileReader: PageReader = {
     }
     const identity = serverDrivenIdentity(screen, card);
     if (identityOf(url, identity) !== 'same') return { ...capture, silence: 'page_not_ready' };
-    const heading = card.querySelector(LINKEDIN.topCardName);
+    const heading = nameHeading(root, url, card);
     if (!heading) {
       unread.push({ part: 'name', reason: 'missing' });
       return { ...capture, silence: 'page_changed' };
     }
 
-    const shownName = textOf(heading);
-    const name = settle(
-      unread,
-      'name',
-      [
-        reading(shownName, 'semantic', 'topCardName'),
-        reading(nameInTitle(root, shownName), 'title', 'documentTitle'),
-      ],
-      true,
-    );
+    const name = settleFullName(unread, {
+      root,
+      url,
+      card,
+      heading,
+      headingSelector: 'topCardName',
+      facts: undefined,
+    });
     const slug = settledSlug(url, identity);
-    const badge = heading.parentElement?.querySelector(LINKEDIN.verifiedBadge)?.getAttribute('aria-label');
+    const badges = [...card.querySelectorAll(LINKEDIN.verifiedBadge)].filter(
+      (badge) => !badge.closest('figure, button, [role="button"]'),
+    );
     const parts =
       name &&
       splitName(unread, name.value, {
         member: undefined,
         memberSelector: 'embeddedJson',
-        labels: badge ? [badge] : [],
+        labels: badges.map((badge) => badge.getAttribute('aria-label') ?? ''),
         labelSelector: 'verifiedBadge',
         slug,
       });
-    const cardWork = topCardWork(card);
+    const work = topCardWork(unread, card);
+    const { shown } = work;
+    const own = [slug, identity.token];
+    const said = name?.value ?? plainText(heading);
+    const lines =
+      said === undefined ? undefined : readCardLines(unread, { card, heading, name: said, own, shown });
     const linkedToken = tokenIn(card.querySelector(LINKEDIN.messageLink)?.getAttribute('href') ?? null);
+    const urn = (token: string | null, selector: 'topCardKey' | 'messageLink'): Reading =>
+      reading(token && `urn:li:fsd_profile:${token}`, 'semantic', selector);
+    const contact = contactInfo(root, url);
     capture.people.push(
-      capturedPerson({
-        name,
-        ...parts,
-        ...settleWork(
-          unread,
-          experienceEntries(screen, identity.token).flatMap(positionsOf),
-          cardWork,
-          'experienceEntry',
-        ),
-        ...headlineAndPlace(unread, heading, card, cardWork.shown),
-        profileUrl: reading(slug && canonicalProfileAddress(`linkedin.com/in/${slug}`), 'address', 'address'),
-        memberUrn: settle(unread, 'memberUrn', [
-          reading(identity.token && `urn:li:fsd_profile:${identity.token}`, 'semantic', 'topCardKey'),
-          reading(linkedToken && `urn:li:fsd_profile:${linkedToken}`, 'semantic', 'messageLink'),
-        ]),
-      }),
+      capturedPerson(
+        {
+          name,
+          ...parts,
+          ...settleWork(unread, positionsIn(screen, identity, shown), work, 'experienceEntry'),
+          ...lines,
+          profileUrl: reading(
+            slug && canonicalProfileAddress(`linkedin.com/in/${slug}`),
+            'address',
+            'address',
+          ),
+          memberUrn: settle(unread, 'memberUrn', [
+            urn(identity.token, 'topCardKey'),
+            urn(linkedToken, 'messageLink'),
+          ]),
+        },
+        contact.emails,
+        contact.phones,
+        contact.links,
+      ),
     );
     return capture;
   },
