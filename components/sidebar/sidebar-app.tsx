@@ -3,6 +3,7 @@ import { ArrowLeft, ListChecks } from 'lucide-react';
 import type { PageReading, SidebarContext } from '../../lib/messages/views';
 import { useApp } from '../app/app-context';
 import { ProblemNotice } from '../app/problem-notice';
+import { CompanyLine } from '../company/company-line';
 import { CompanyPanel } from '../company/company-panel';
 import { Button } from '../ui/button';
 import { Skeleton } from '../ui/skeleton';
@@ -14,7 +15,7 @@ import { PersonTabs, type PersonTab } from './person-tabs';
 import { SidebarHeader } from './sidebar-header';
 import { SubjectSwitcher } from './subject-switcher';
 import { subjectKey, useTypedPerson } from './typed-person';
-import { isList, screenOf, typedSubject } from './what-to-show';
+import { companyName, isList, screenOf, typedSubject } from './what-to-show';
 import { pickSubject, typedKey, useChoice, useSaveOnOpening } from './use-choice';
 import { usePersonView } from './use-person-view';
 import { useReading, type WatchFrontTab } from './use-reading';
@@ -122,21 +123,23 @@ export function SidebarApp({
         </SidebarHeader>
       )}
       {screen === 'company' && reading.company && reading.capture && (
-        <CompanyPanel
-          subject={reading.company}
-          capture={reading.capture}
-          header={(title, lead, line) => (
-            <SidebarHeader context={context} title={title} lead={lead} onKeys={onKeys}>
-              {line}
-            </SidebarHeader>
-          )}
-        >
-          {reading.subjects.length > 0 && (
-            <Button icon={<ListChecks aria-hidden size={14} />} onPress={() => show('list')}>
-              {t('list.title', { count: reading.subjects.length })}
-            </Button>
-          )}
-        </CompanyPanel>
+        <>
+          <SidebarHeader
+            context={context}
+            title={companyName(reading.company) ?? t('field.company')}
+            lead={reading.company.captured.tagline?.value ?? ''}
+            onKeys={onKeys}
+          >
+            <CompanyLine subject={reading.company} capture={reading.capture} />
+          </SidebarHeader>
+          <CompanyPanel subject={reading.company} capture={reading.capture}>
+            {reading.subjects.length > 0 && (
+              <Button icon={<ListChecks aria-hidden size={14} />} onPress={() => show('list')}>
+                {t('list.title', { count: reading.subjects.length })}
+              </Button>
+            )}
+          </CompanyPanel>
+        </>
       )}
       {(screen === 'person' || screen === 'nobody') && (
         <SidebarHeader

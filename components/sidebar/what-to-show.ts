@@ -1,4 +1,4 @@
-import type { PageReading, Subject } from '../../lib/messages/views';
+import type { CompanySubject, PageReading, Subject } from '../../lib/messages/views';
 import type { PageKind } from '../../lib/records/record';
 import { canonicalProfileAddress } from '../../lib/people/profile-address';
 
@@ -51,4 +51,9 @@ export function typedSubject(reading: PageReading): Subject {
     suppressed: false,
     reply: null,
   };
+}
+
+/** What the rep calls a company, else what its page does. */
+export function companyName({ known, captured }: CompanySubject): string | undefined {
+  return known?.name.value ?? captured.name?.value;
 }
