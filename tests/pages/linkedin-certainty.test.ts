@@ -217,6 +217,9 @@ describe('given and family name', () => {
     ['Gerlinde Aumann', 'Gerlindes Nachweise', [undefined, undefined, 0]],
     ['Gerlinde Aumann', 'Gerlinde Aumann folgen', [undefined, undefined, 0]],
     ['Thomas More', 'More', [undefined, undefined, 0]],
+    ['다온 채', '다온님의 인증 보기', ['다온', '채', 0]],
+    ['다온 채', '다온나라에 메시지', [undefined, undefined, 0]],
+    ['Wren Marlow 🚀', 'Message Wren', ['Wren', 'Marlow', 0]],
     ['Madonna', 'Message Madonna', [undefined, undefined, 0]],
   ])('%s, labelled "%s"', (name, label, expected) => {
     expect(split(name, { labels: [label] })).toEqual(expected);
@@ -242,17 +245,26 @@ describe('given and family name', () => {
     ]);
   });
 
-  it('initials and decorations are no names', () => {
+  it('initials are no names', () => {
     expect(split('Belmiro T.', { member: { givenName: 'Belmiro', familyName: 'T.' } })).toEqual([
       'Belmiro',
       undefined,
       0,
     ]);
-    expect(split('Wren Marlow 🚀', { member: { givenName: 'Wren', familyName: 'Marlow 🚀' } })).toEqual([
-      'Wren',
-      undefined,
-      0,
-    ]);
+  });
+
+  it.each([
+    ['Wren Marlow 🚀', 'Wren', 'Marlow 🚀', ['Wren', 'Marlow']],
+    ['Quentin Nettle, Esq.', 'Quentin', 'Nettle, Esq.', ['Quentin', 'Nettle']],
+    ['Ida Fenn, PhD, CFA', 'Ida', 'Fenn, PhD, CFA', ['Ida', 'Fenn']],
+    ['Ida Fenn MBA PMP', 'Ida', 'Fenn MBA PMP', ['Ida', 'Fenn']],
+    ['LIU MBA', 'LIU', 'MBA', ['LIU', 'MBA']],
+    ['Dr. Ida Fenn (She/Her)', 'Dr. Ida', 'Fenn (She/Her)', ['Ida', 'Fenn']],
+    ['Wen (Clara) Liang', 'Wen (Clara)', 'Liang', ['Wen (Clara)', 'Liang']],
+    ['Md. Tariq Ilahi', 'Md. Tariq', 'Ilahi', ['Md. Tariq', 'Ilahi']],
+    ['Ida 🚀', 'Ida', '🚀', ['Ida', undefined]],
+  ])('%s is %s and %s without decorations', (name, givenName, familyName, expected) => {
+    expect(split(name, { member: { givenName, familyName } })).toEqual([...expected, 0]);
   });
 
   it('two sources that cut the name differently tell nothing', () => {

@@ -3,9 +3,10 @@ import type { EvidenceLayer } from '../../records/record';
 import { reading, settle, type Reading, type Unread } from '../evidence';
 import { oneLine } from '../text';
 import type { EmbeddedMember } from './embedded';
+import { undecorated } from './name-decoration';
 import type { LinkedInSelector } from './selectors';
 
-/** A name's part made of letters; LinkedIn shortens (`T.`) and people decorate (`🚀`, `, Esq.`). */
+/** A name's part made of letters; what is left of a decorated one has to be. LinkedIn shortens (`T.`). */
 const PLAIN = /^[\p{L}\p{M}][\p{L}\p{M}\p{Pd}'’.()\s]*$/u;
 /** `T.`: an initial is no name. One letter without a point is, in Hangul and Han. */
 const SHORTENED = /^(?:\p{Lu}\.?|\p{L}\.)$/u;
@@ -46,7 +47,10 @@ function fromLabel(name: string, label: string): Split | undefined {
     if (at < 0) continue;
     const before = label.charAt(at - 1);
     const after = label.slice(at + given.length);
-    const whole = !/[\p{L}\p{M}\p{N}]/u.test(before) && !/^[\p{L}\p{M}\p{N}]/u.test(after);
+    // Korean puts an honorific right behind a name: `가람님의 인증 보기`.
+    const ends =
+      !/^[\p{L}\p{M}\p{N}]/u.test(after) || (/\p{Script=Hangul}$/u.test(given) && after.startsWith('님'));
+    const whole = !/[\p{L}\p{M}\p{N}]/u.test(before) && ends;
     return whole ? { given, family: words.slice(n).join(' ') } : undefined;
   }
   return undefined;
@@ -85,13 +89,13 @@ export function splitName(
     ...evidence.labels.map((label) =>
       tell(fromLabel(name, oneLine(label) ?? ''), 'semantic', evidence.labelSelector),
     ),
-    tell(fromSlug(name, evidence.slug), 'address', 'address'),
+    tell(fromSlug(undecorated(name, name), evidence.slug), 'address', 'address'),
   ];
   const part = (which: keyof Split) =>
     settle(
       unread,
       `${which}Name`,
-      told.map((one) => one && reading(one.split[which], one.layer, one.selector)),
+      told.map((one) => one && reading(undecorated(one.split[which], name), one.layer, one.selector)),
     );
   const plain = (one: Reading) =>
     one && PLAIN.test(one.value) && !SHORTENED.test(one.value) ? one : undefined;
