@@ -100,7 +100,7 @@ export const captureSchema = z.object({
           unread: z.nullable(z.boolean()),
           threadId: z.nullable(line),
           legacyThreadId: z.nullable(line),
-          selected: z.boolean(),
+          selected: z.nullable(z.boolean()),
         }),
       )
       .check(z.maxLength(200)),

@@ -90,8 +90,8 @@ export interface CapturedThread {
   unread: boolean | null;
   threadId: string | null;
   legacyThreadId: string | null;
-  /** Ticked by the rep, or the one whose conversation stands beside the list. */
-  selected: boolean;
+  /** Ticked by the rep, or the one whose conversation stands beside the list; null where the page does not tell. */
+  selected: boolean | null;
 }
 
 /** A message that the rep is writing. */

@@ -17,6 +17,17 @@ export function addressesIn(element: Element): string[] {
   return [...new Set([...told, ...written].map(mailAddress).filter((one) => one !== null))];
 }
 
+/**
+ * Since 2019 Gmail says each address twice, for its hover card; what other extensions put beside says it once.
+ * @returns those that do, or all of them where none does.
+ */
+export function withCard(elements: Element[]): Element[] {
+  const carded = elements.filter(
+    (one) => one.getAttribute('data-hovercard-id') === one.getAttribute('email'),
+  );
+  return carded.length ? carded : elements;
+}
+
 /** The domain of a work address; null for mail providers that everybody uses. */
 export function workDomain(address: string): string | null {
   const domain = address.slice(address.lastIndexOf('@') + 1);

@@ -6,7 +6,9 @@ import { isShown } from '../visibility';
 import { isGmail, isGroupAddress, mailAddress, workDomain } from './address';
 import { findOpenCompose } from './compose-frame';
 import { messageId } from './ids';
+import { readRows } from './list-rows';
 import { GMAIL } from './selectors';
+import { shownView } from './view';
 import { isOwn, readViewer, type Viewer } from './viewer';
 
 type Field = CapturedCompose['recipients'][number]['field'];
@@ -121,6 +123,14 @@ export const composeReader: PageReader = {
         [{ value: email, layer: 'semantic', selector: 'composeChip' }],
       ),
     );
-    return { ...capture, compose, people, ...(!people.length && { silence: 'no_person_here' as const }) };
+    const view = shownView(root);
+    const threads = view ? readRows(view, viewer).map(({ thread }) => thread) : [];
+    return {
+      ...capture,
+      compose,
+      people,
+      ...(threads.length && { threads }),
+      ...(!people.length && { silence: 'no_person_here' as const }),
+    };
   },
 };

@@ -29,6 +29,15 @@ function rowOf(threads: readonly CapturedThread[], { threadId: id, legacyThreadI
   );
 }
 
+/** The rows beside a conversation; which of them is its own is told by the ids, else by nothing. */
+function rowsBeside(threads: readonly CapturedThread[], heading: ThreadHeading): CapturedThread[] {
+  const own = new Set(rowOf(threads, heading));
+  return threads.map((row) => ({
+    ...row,
+    selected: own.has(row) || (own.size ? row.selected : row.selected || null),
+  }));
+}
+
 /** An open conversation, alone or in the reading pane: its people, without the rep. */
 export const conversationReader: PageReader = {
   name: 'gmail/conversation',
@@ -65,7 +74,7 @@ export const conversationReader: PageReader = {
       people,
       viewer: { emails: viewer.emails, ...(viewer.name && { name: viewer.name }) },
       conversation: { ...heading, messages: messages.map(({ message }) => message) },
-      ...(threads.length && { threads }),
+      ...(threads.length && { threads: rowsBeside(threads, heading) }),
       ...(!people.length && { silence: 'no_person_here' as const }),
     };
   },

@@ -2,10 +2,15 @@ import type { CapturedThread } from '../../people/capture';
 import { seenText } from '../seen-text';
 import { oneLine } from '../text';
 import { isShown } from '../visibility';
-import { mailAddress } from './address';
+import { mailAddress, withCard } from './address';
 import { idsFit, legacyId, threadId } from './ids';
 import { GMAIL } from './selectors';
 import { cannotMeanRep, isOwn, mayMeanRep, type Viewer } from './viewer';
+
+const only = <T>(told: readonly T[]): T | null => {
+  const [first, ...more] = new Set(told);
+  return first !== undefined && !more.length ? first : null;
+};
 
 type RowParticipant = CapturedThread['participants'][number];
 
@@ -44,25 +49,40 @@ function participantOf(email: string, name: string | undefined, viewer: Viewer):
   return shown && (foreign || viewer.emails.length) ? { email, name: shown, mine } : { email, mine };
 }
 
-function participantsOf(row: Element, viewer: Viewer): RowParticipant[] {
-  const names = new Map<string, string | undefined>();
-  const unsure = new Set<string>();
-  for (const one of row.querySelectorAll(GMAIL.rowParticipant)) {
-    const email = mailAddress(one.getAttribute('email'));
-    if (!email) continue;
-    const name = oneLine(one.getAttribute('name'));
-    if (names.has(email) && names.get(email) !== name) unsure.add(email);
-    names.set(email, name);
-  }
-  return [...names].map(([email, name]) =>
-    participantOf(email, unsure.has(email) ? undefined : name, viewer),
-  );
+/** The hidden element that names the row; screen readers read it instead of the row. */
+function twinOf(row: Element): Element | null {
+  const id = row.querySelector(GMAIL.rowTick)?.getAttribute('aria-labelledby');
+  const named = id ? [...row.querySelectorAll('[id]')].find((one) => one.id === id) : undefined;
+  return named ?? row.querySelector(GMAIL.rowTwin);
 }
 
-const only = <T>(told: readonly T[]): T | null => {
-  const [first, ...more] = new Set(told);
-  return first !== undefined && !more.length ? first : null;
-};
+const addressOf = (element: Element) => mailAddress(element.getAttribute('email'));
+
+/**
+ * Who stands in the row and in its twin too, by address or, where the twin is plain text, by name: what another
+ * extension puts into a row stands there once.
+ */
+function witnessed(row: Element, all: readonly Element[], named: boolean): readonly Element[] {
+  const twin = twinOf(row);
+  if (!twin) return named ? all : [];
+  const [inTwin, outside] = [true, false].map((inside) => all.filter((one) => twin.contains(one) === inside));
+  if (!inTwin?.length) {
+    return (outside ?? []).filter((one) => twin.textContent.includes(one.getAttribute('name') ?? '@'));
+  }
+  const addresses = new Set(inTwin.map(addressOf));
+  return (outside ?? []).filter((one) => addresses.has(addressOf(one)));
+}
+
+function participantsOf(row: Element, viewer: Viewer): RowParticipant[] {
+  const named = [...row.querySelectorAll(GMAIL.rowParticipantNamed)];
+  const all = named.length ? named : withCard([...row.querySelectorAll(GMAIL.rowParticipant)]);
+  const names = new Map<string, (string | undefined)[]>();
+  for (const one of witnessed(row, all, named.length > 0)) {
+    const email = addressOf(one);
+    if (email) names.set(email, [...(names.get(email) ?? []), oneLine(one.getAttribute('name'))]);
+  }
+  return [...names].map(([email, told]) => participantOf(email, only(told) ?? undefined, viewer));
+}
 
 const signs = (text: string) => text.replace(/\s/g, '');
 
@@ -70,7 +90,7 @@ function subjectOf(row: Element): string | null {
   const withIds = [...row.querySelectorAll(GMAIL.rowSubject)].map((one) => seenText(one) ?? null);
   if (withIds.length) return only(withIds);
   const subject = only([...row.querySelectorAll(GMAIL.rowSubjectPlain)].map((one) => seenText(one) ?? null));
-  const twin = row.querySelector(GMAIL.rowTwin)?.textContent;
+  const twin = twinOf(row)?.textContent;
   return subject && twin && signs(twin).includes(signs(`, ${subject},`)) ? subject : null;
 }
 
@@ -90,7 +110,8 @@ function readRow(row: Element, viewer: Viewer): ReadRow {
   const id = only(subjects.map((one) => one.getAttribute('data-thread-id')));
   const legacy = legacyId(only(subjects.map((one) => one.getAttribute('data-legacy-thread-id'))));
   const fit = idsFit(id, legacy);
-  const ticked = row.querySelector(GMAIL.rowTick)?.getAttribute('aria-checked') === 'true';
+  const tick = row.querySelector(GMAIL.rowTick)?.getAttribute('aria-checked');
+  const ticked = tick === 'true';
   return {
     ticked,
     thread: {
@@ -100,14 +121,19 @@ function readRow(row: Element, viewer: Viewer): ReadRow {
       unread: row.matches(GMAIL.rowUnread) ? true : row.matches(GMAIL.rowRead) ? false : null,
       threadId: fit && threadId(id) ? id : null,
       legacyThreadId: fit ? legacy : null,
-      selected: ticked || row.matches(GMAIL.rowOpen),
+      selected: ticked || row.matches(GMAIL.rowOpen) || (tick === 'false' ? false : null),
     },
   };
 }
 
+/** More than Gmail puts on a page. */
+const MOST_ROWS = 200;
+
 /** The rows on show, top to bottom. */
 export function readRows(view: Element, viewer: Viewer): ReadRow[] {
-  return rowsIn(view).map((row) => readRow(row, viewer));
+  return rowsIn(view)
+    .slice(0, MOST_ROWS)
+    .map((row) => readRow(row, viewer));
 }
 
 /** Is there a list on show? */

@@ -11,6 +11,8 @@ export const LIST_SELECTORS = {
   rowOpen: '.aps',
   /** 2014 to 2026: who took part; the hidden twin repeats them. A shortened text stands beside a whole `name`. */
   rowParticipant: '[email]',
+  /** 2014 to 2026: the same by their names, read and unread. */
+  rowParticipantNamed: '.yP[email], .zF[email]',
   /** 2018 to 2026: the subject carries the conversation's ids. */
   rowSubject: '[data-thread-id], [data-legacy-thread-id]',
   /** 2014: the subject, beside the beginning of the message (`.y2`). */

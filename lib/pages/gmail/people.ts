@@ -41,11 +41,22 @@ function surelyForeign(email: string, messages: readonly ReadMessage[]): boolean
   );
 }
 
+/** The newest message: the last one, and the one with the highest number, should that be another. */
+function newestOf(messages: readonly ReadMessage[]): ReadMessage[] {
+  const numbered = messages.filter(({ message }) => message.legacyMessageId);
+  const number = ({ message }: ReadMessage) => BigInt(`0x${message.legacyMessageId ?? 0}`);
+  const highest = numbered.reduce<ReadMessage | undefined>(
+    (best, one) => (!best || number(one) > number(best) ? one : best),
+    undefined,
+  );
+  return [messages.at(-1), highest].filter((one) => one !== undefined);
+}
+
 /** Whoever is outside: the last writer first, then other writers, then who was written to. */
 function outsiders(messages: readonly ReadMessage[], viewer: Viewer): Participant[] {
   const newestFirst = [...messages].reverse();
   // Whoever wrote last is whom the page is about; where that is unknown, anybody else would be a guess.
-  if (newestFirst[0]?.message.from === null) return [];
+  if (newestOf(messages).some(({ message }) => message.from === null)) return [];
   const writers = newestFirst.map(({ message }) => message.from).filter((from) => from !== null);
   const known = viewer.emails.length > 0;
   const candidates = known ? [...writers, ...newestFirst.flatMap(({ recipients }) => recipients)] : writers;

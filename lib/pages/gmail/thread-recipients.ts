@@ -1,4 +1,4 @@
-import { addressesIn, mailAddress } from './address';
+import { addressesIn, mailAddress, withCard } from './address';
 import { GMAIL } from './selectors';
 import { inBody, type MessageFrame } from './thread-frames';
 
@@ -15,8 +15,11 @@ const addressOf = (element: Element) => mailAddress(element.getAttribute('email'
 
 /** The lists of recipients in a header, without the details that the rep may have opened. */
 function shortLists({ element, header, senders, byName }: MessageFrame): Element[][] {
-  const within = (place: Element) =>
-    [...place.querySelectorAll(GMAIL.recipient)].filter((one) => !inBody(one) && !one.closest(GMAIL.details));
+  const within = (place: Element) => {
+    const named = [...place.querySelectorAll(GMAIL.recipientNamed)];
+    const all = named.length ? named : withCard([...place.querySelectorAll(GMAIL.recipient)]);
+    return all.filter((one) => !inBody(one) && !one.closest(GMAIL.details));
+  };
   if (byName) {
     return [...element.querySelectorAll(GMAIL.recipients)].filter((list) => !inBody(list)).map(within);
   }

@@ -21,6 +21,8 @@ export const THREAD_SELECTORS = {
   /** 2014 to 2026-05: the short header's recipients. To and Cc stand in one list, told apart by nothing. */
   recipients: '.hb',
   recipient: '[email]',
+  /** 2014 to 2026-05: the same by their name; other extensions put addresses of their own beside them. */
+  recipientNamed: '.g2[email]',
   /** 2014 to 2026: the details of a header, a row each for from, to, cc …; there once the rep opened them. */
   details: '.ajC',
   /** 2016-05 to 2026-05: the address shown beside a sender; absent on what the rep has just sent. */
