@@ -16,8 +16,9 @@ export function lendStyle(
     set: (to) => element.style.setProperty(property, to),
     giveBack() {
       element.style.setProperty(property, value, priority);
-      // The engine writes the attribute anew in its own spelling, and an empty one where there was none.
-      if (element.style.cssText !== before) return;
+      // The engine writes the attribute anew in its own spelling, and an empty one where there was none. Chromium
+      // does so when somebody next asks for it, so it is asked for first: else it would come after the removal.
+      if (element.style.cssText !== before || element.getAttribute('style') === attribute) return;
       if (attribute === null) element.removeAttribute('style');
       else element.setAttribute('style', attribute);
       // A page's policy may refuse styles that are set as text: then the engine's spelling has to do.

@@ -1,10 +1,11 @@
 /** What Doorstep costs a page: the same page with it and without, loading and standing still. */
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Browser } from '../browser/find-browser.ts';
 import { launch } from '../browser/launch.ts';
+import { withoutExtension } from '../browser/without-extension.ts';
 import { profileUrl } from '../sample-workspace/linkedin/frame.ts';
 import { DANA } from '../sample-workspace/people.ts';
-import { INBOX_ADDRESS, serveSampleWorkspace } from '../sample-workspace/serve.ts';
+import { INBOX_ADDRESS } from '../sample-workspace/serve.ts';
 import { figure, type Figure } from './figures.ts';
 
 const LOADS = 15;
@@ -39,27 +40,6 @@ export async function measurePageCost(browser: Browser, extension: string): Prom
     console.log(`   ${site}: tasks above 50 ms: ${withIt.longTasks} with, ${without.longTasks} without`);
   }
   return figures;
-}
-
-async function withoutExtension<T>(
-  browser: Browser,
-  work: (context: BrowserContext) => Promise<T>,
-): Promise<T> {
-  const plain = await chromium.launch({
-    executablePath: browser.path,
-    args: [
-      '--headless=new',
-      '--disable-background-networking',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
-  try {
-    const context = await plain.newContext({ viewport: { width: 1280, height: 800 } });
-    await serveSampleWorkspace(context, []);
-    return await work(context);
-  } finally {
-    await plain.close();
-  }
 }
 
 async function costOf(context: BrowserContext, address: string): Promise<Cost> {

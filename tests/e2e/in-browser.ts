@@ -4,7 +4,8 @@ import { obtainBrowser } from '../../scripts/browser/obtain-browser';
 import { launch, type LaunchOptions, type Session } from '../../scripts/browser/launch';
 import { firstRunPage } from '../../scripts/drive/dashboard';
 
-const EXTENSION = `${process.env.DOORSTEP_OUT ?? '.output'}/chrome-mv3`;
+/** The folder of the built extension. */
+export const EXTENSION = `${process.env.DOORSTEP_OUT ?? '.output'}/chrome-mv3`;
 
 /** What the tests of one file share: one browser with Doorstep, and a fresh tab for whoever asks. */
 export interface InBrowser {
