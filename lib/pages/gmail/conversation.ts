@@ -1,6 +1,7 @@
-import type { Capture, CapturedThread } from '../../people/capture';
+import type { Capture, CapturedMessage, CapturedThread } from '../../people/capture';
 import { emptyCapture, silent, type PageReader } from '../reader';
 import { isConversationAddress, isGmail, threadInAddress } from './address';
+import { automaticKind } from './automatic';
 import { hexOf, threadId } from './ids';
 import { readRows } from './list-rows';
 import { readMessages, type ReadMessage } from './messages';
@@ -38,6 +39,12 @@ function rowsBeside(threads: readonly CapturedThread[], heading: ThreadHeading):
   }));
 }
 
+/** A message, with what is known of a machine having written it. */
+function withKind({ message, body }: ReadMessage, subject: string | null): CapturedMessage {
+  const automatic = automaticKind(message, body, subject);
+  return { ...message, ...(automatic && { automatic }) };
+}
+
 /** An open conversation, alone or in the reading pane: its people, without the rep. */
 export const conversationReader: PageReader = {
   name: 'gmail/conversation',
@@ -68,12 +75,12 @@ export const conversationReader: PageReader = {
       (!threads.length && title && first && isAboutAnother(title, first));
     if (moving) return { ...capture, silence: 'page_not_ready' };
     if (!viewer.emails.length) unread.push({ part: 'viewer', reason: 'missing' });
-    const people = peopleOf(messages, viewer);
+    const people = peopleOf(messages, viewer, unread);
     return {
       ...capture,
       people,
       viewer: { emails: viewer.emails, ...(viewer.name && { name: viewer.name }) },
-      conversation: { ...heading, messages: messages.map(({ message }) => message) },
+      conversation: { ...heading, messages: messages.map((one) => withKind(one, heading.subject)) },
       ...(threads.length && { threads: rowsBeside(threads, heading) }),
       ...(!people.length && { silence: 'no_person_here' as const }),
     };

@@ -1,19 +1,26 @@
 import type { CapturedPerson, Participant } from '../../people/capture';
-import { capturedPerson, reading } from '../evidence';
+import { capturedPerson, reading, type Unread } from '../evidence';
 import { isGroupAddress, isMachineAddress, workDomain } from './address';
+import { isDeliveryAgent } from './automatic';
 import type { ReadMessage } from './messages';
 import { namePartsByAddress } from './name-parts';
-import { GMAIL, type GmailSelector } from './selectors';
-import { readSignature, type Signature } from './signature';
-import { phonesIn, linesOf } from './signature-lines';
+import { ownText } from './quoted';
+import type { GmailSelector } from './selectors';
+import type { Signature } from './signature';
+import { signatureOf } from './signature-history';
+import { phonesIn } from './signature-phones';
 import { isOwn, type Viewer } from './viewer';
 
-/** Everybody once, with the best name; groups stand for nobody in particular. */
+/** A long conversation repeats the rep's signature. */
+const MOST_OWN = 5;
+
+/** Everybody once, with the best name; groups stand for nobody in particular, mail servers for nobody at all. */
 function once(people: readonly Participant[]): Participant[] {
   const byEmail = new Map<string, Participant>();
   for (const one of people) {
     const before = byEmail.get(one.email);
-    if (!isGroupAddress(one.email) && !before?.name) byEmail.set(one.email, { ...before, ...one });
+    if (isGroupAddress(one.email) || isDeliveryAgent(one.email)) continue;
+    if (!before?.name) byEmail.set(one.email, { ...before, ...one });
   }
   return [...byEmail.values()];
 }
@@ -68,31 +75,34 @@ function outsiders(messages: readonly ReadMessage[], viewer: Viewer): Participan
   return bestFirst(once(foreign), viewer);
 }
 
-/** Numbers that stand in the rep's own messages are the rep's. */
+/** Numbers that the rep wrote are the rep's; not those that the rep's messages quote. */
 function ownPhones(messages: readonly ReadMessage[]): Set<string> {
-  const own = messages.filter(({ message }) => message.mine === true && message.from);
-  return new Set(
-    own.flatMap(({ body }) => (body ? phonesIn(linesOf(body)) : [])).map((phone) => phone.replace(/\D/g, '')),
-  );
+  const bodies = messages.flatMap(({ message, body }) => (message.mine === true && body ? [body] : []));
+  const lines = bodies.slice(-MOST_OWN).flatMap((body) => ownText(body)?.lines ?? []);
+  return new Set(phonesIn(lines.map(({ text }) => text)).map((phone) => phone.replace(/\D/g, '')));
 }
 
-function signatureOf(messages: readonly ReadMessage[], { email, name }: Participant) {
-  if (!name) return null;
-  for (const { message, body } of [...messages].reverse()) {
-    const signature = message.from?.email === email && body ? readSignature(body, name, email) : null;
-    if (signature) return signature;
-  }
-  return null;
+/** The bodies of what somebody wrote, newest first: by their times, or as the page shows them. */
+function bodiesBy(email: string, messages: readonly ReadMessage[]): Element[] {
+  const theirs = messages.filter(({ message }) => message.from?.email === email);
+  const timed = theirs.every(({ message }) => message.at !== undefined);
+  if (timed) theirs.sort((a, b) => (a.message.at ?? 0) - (b.message.at ?? 0));
+  return theirs.flatMap(({ body }) => body ?? []).reverse();
 }
 
 /** Somebody of whom a page tells name and address. */
 function byAddress(
   { email, name }: Participant,
   selector: GmailSelector,
-  signature: Omit<Signature, 'phones'> | null = null,
-  phones: readonly string[] = [],
+  signature: Signature | null = null,
 ): CapturedPerson {
   const parts = name ? namePartsByAddress(name, email) : null;
+  const signed = (values: readonly string[] = []) =>
+    values.map((value) => ({
+      value,
+      layer: 'position' as const,
+      selector: 'signature' satisfies GmailSelector,
+    }));
   return capturedPerson(
     {
       name: reading(name, 'semantic', selector),
@@ -103,18 +113,19 @@ function byAddress(
       companyDomain: reading(workDomain(email), 'address', selector),
     },
     [{ value: email, layer: 'semantic', selector }],
-    phones.map((value) => ({ value, layer: 'position', selector: 'signature' satisfies keyof typeof GMAIL })),
+    signed(signature?.phones),
+    signed(signature?.links),
   );
 }
 
 /** The people of a conversation who are not the rep. */
-export function peopleOf(messages: readonly ReadMessage[], viewer: Viewer): CapturedPerson[] {
+export function peopleOf(messages: readonly ReadMessage[], viewer: Viewer, unread: Unread): CapturedPerson[] {
   const own = ownPhones(messages);
   const writers = new Set(messages.map(({ message }) => message.from?.email));
   return outsiders(messages, viewer).map((one) => {
-    const signature = signatureOf(messages, one);
-    const phones = (signature?.phones ?? []).filter((phone) => !own.has(phone.replace(/\D/g, '')));
-    return byAddress(one, writers.has(one.email) ? 'sender' : 'recipient', signature, phones);
+    const read = one.name ? signatureOf(bodiesBy(one.email, messages), one.name, one.email, unread) : null;
+    const phones = (read?.phones ?? []).filter((phone) => !own.has(phone.replace(/\D/g, '')));
+    return byAddress(one, writers.has(one.email) ? 'sender' : 'recipient', read && { ...read, phones });
   });
 }
 

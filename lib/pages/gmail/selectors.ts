@@ -1,5 +1,6 @@
 import { COMPOSE_SELECTORS } from './compose-selectors';
 import { LIST_SELECTORS } from './list-selectors';
+import { SIGNATURE_SELECTORS } from './signature-selectors';
 import { THREAD_SELECTORS } from './thread-selectors';
 
 /**
@@ -10,6 +11,7 @@ import { THREAD_SELECTORS } from './thread-selectors';
 export const GMAIL = {
   ...COMPOSE_SELECTORS,
   ...LIST_SELECTORS,
+  ...SIGNATURE_SELECTORS,
   ...THREAD_SELECTORS,
 
   // --- frame

@@ -33,8 +33,4 @@ export const THREAD_SELECTORS = {
   dateTwice: '[title][alt]',
   /** 2014 to 2026-05: the body; `.undefined` is a dead twin. */
   body: '.a3s:not(.undefined)',
-  /** 2019 to 2026-05: what Gmail marks as a signature; other mail programs mark none. */
-  signature: '[data-smartmail="gmail_signature"]',
-  /** 2019 to 2026-05: what was written before, by others. */
-  quoted: 'blockquote, .gmail_quote, .gmail_quote_container, .h5',
 } as const;
