@@ -22,7 +22,9 @@ export function watchPage(onSettled: () => void, signal: AbortSignal): void {
     if (quiet !== undefined) clearTimeout(quiet);
     quiet = setTimeout(settle, Math.max(0, Math.min(QUIET, waitingSince + PATIENCE - now)));
   });
-  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  // A row that is ticked changes nothing but an attribute.
+  const attributeFilter = ['aria-checked'];
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (quiet !== undefined) clearTimeout(quiet);

@@ -52,7 +52,7 @@ export async function sidebarOf(page: Page): Promise<Frame> {
   throw new Error(`No sidebar appeared in ${page.url()}.`);
 }
 
-export function byTestId(root: Frame | Page, id: string): Locator {
+export function byTestId(root: Frame | Page | Locator, id: string): Locator {
   return root.locator(`[data-testid="${id}"]`);
 }
 
@@ -145,4 +145,14 @@ export async function resizeSidebar(page: Page, width: number): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(box.x + box.width - width, middle, { steps: 4 });
   await page.mouse.up();
+}
+
+/** A row of the list that the sidebar shows, by the name in it. */
+export function listRow(sidebar: Frame, name: string): Locator {
+  return byTestId(sidebar, 'list-row').filter({ hasText: name });
+}
+
+/** Ticks rows of the list that the sidebar shows. */
+export async function tickRows(sidebar: Frame, names: readonly string[]): Promise<void> {
+  for (const name of names) await byTestId(listRow(sidebar, name), 'list-tick').check({ timeout: APPEARS });
 }

@@ -1,30 +1,11 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openConversation } from '../../scripts/drive/mail';
 import { byTestId, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
 import { DANA } from '../../scripts/sample-workspace/people';
-import type { Session } from '../../scripts/browser/launch';
 import { inBrowser } from './in-browser';
+import { killWorker } from './kill-worker';
 
 const { session, tab } = inBrowser();
-
-interface WorkerVersions {
-  versions: { runningStatus: string }[];
-}
-
-/** Stops every service worker, as the browser does after thirty idle seconds. */
-async function killWorker({ context }: Session, page: Page): Promise<void> {
-  const devtools = await context.newCDPSession(page);
-  const stopped = new Promise<void>((resolve) => {
-    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }: WorkerVersions) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
-  });
-  await devtools.send('ServiceWorker.enable');
-  await devtools.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await devtools.detach();
-}
 
 test('a killed worker loses nothing, and the next thing the rep does is served', async () => {
   const page = await tab();
