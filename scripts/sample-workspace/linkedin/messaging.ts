@@ -1,7 +1,7 @@
 /** The messages of the network site: a list of conversations, and one that is open. */
 import { html, type Markup } from '../markup.ts';
 import { DANA, MARTA, REP, type SamplePerson } from '../people.ts';
-import { linkedinDocument, profilePath, twin } from './frame.ts';
+import { linkedinDocument } from './frame.ts';
 import { siteHeader } from './site-header.ts';
 
 interface ChatLine {
@@ -51,26 +51,24 @@ function item({ name }: SamplePerson, active: boolean): Markup {
 }
 
 function thread(person: SamplePerson): Markup {
-  const link = `https://www.linkedin.com/in/${person.profileId}`;
-  return html`<div class="msg-convo-wrapper msg-thread" id="thread-detail-jump-target">
+  return html`<div class="msg-convo-wrapper msg-thread">
     <div class="shared-title-bar msg-title-bar">
-      <a class="msg-thread__link-to-profile" href="${link}" title="Open ${person.name}’s profile">
-        <h2 class="msg-entity-lockup__entity-title">${person.name}</h2>
-      </a>
+      <a
+        class="msg-thread__link-to-profile"
+        href="${memberLink(person)}"
+        title="Open ${person.name}’s profile"
+        ><h2 class="msg-entity-lockup__entity-title" id="thread-detail-jump-target">${person.name}</h2></a
+      >
     </div>
-    <div class="msg-s-message-list-container">
-      <div class="msg-s-profile-card">
-        <a href="${link}"><img alt="${person.name}" width="56" height="56" src="/sample/face.svg" /></a>
-        <a class="profile-card-one-to-one__profile-link" href="${profilePath(person)}"
-          ><span class="t-bold">${person.name}</span></a
-        >
-        <div class="t-14">${person.headline}</div>
-      </div>
-      <ul class="msg-s-message-list-content list-style-none">
-        ${LINES.map(event)}
-      </ul>
-    </div>
+    <ul class="msg-s-message-list-content list-style-none">
+      ${LINES.map(event)}
+    </ul>
   </div>`;
+}
+
+/** The messages know people by their member token, and by no slug. */
+function memberLink({ profileId }: SamplePerson): string {
+  return `https://www.linkedin.com/in/${profileId}`;
 }
 
 function event({ from, time, text }: ChatLine, at: number): Markup {
@@ -80,13 +78,17 @@ function event({ from, time, text }: ChatLine, at: number): Markup {
       class="msg-s-event-listitem ${from.slug !== REP.slug && 'msg-s-event-listitem--other'}"
       data-event-urn="urn:li:msg_message:(urn:li:fsd_profile:${REP.profileId},2-s4mpl3${String(at)})"
     >
-      <div class="msg-s-message-group__meta">
-        <a class="msg-s-message-group__profile-link" href="https://www.linkedin.com/in/${from.profileId}"
-          ><span class="msg-s-message-group__name">${from.name}</span></a
-        >
-        <time class="msg-s-message-group__timestamp">${time}</time>
+      <a href="${memberLink(from)}"
+        ><span class="visually-hidden">View ${from.givenName}’s profile</span
+        ><img title="${from.name}" alt="${from.name}" width="32" height="32" src="/sample/face.svg"
+      /></a>
+      <div>
+        <div class="msg-s-message-group__meta">
+          <a href="${memberLink(from)}"><span class="msg-s-message-group__name">${from.name}</span></a>
+          <time class="msg-s-message-group__timestamp">${time}</time>
+        </div>
+        <p class="msg-s-event-listitem__body">${text}</p>
       </div>
-      <p class="msg-s-event-listitem__body">${twin(text)}</p>
     </div>
   </li>`;
 }

@@ -77,7 +77,8 @@ li > div > ._line { border-top: 0; padding: 0; }
 .msg-conversation-listitem__participant-names { font-weight: 600; color: var(--ink); }
 .msg-s-message-group__name { font-weight: 600; }
 .msg time { font-size: 12px; color: var(--soft); }
-.msg-s-event-listitem { margin: 12px 0; }
+.msg-s-event-listitem { display: flex !important; gap: 10px; margin: 12px 0; }
+.msg-s-message-group__meta a { display: inline; }
 .msg-s-event-listitem:not(.msg-s-event-listitem--other) { margin-left: 60px; padding: 8px 12px; border-radius: 10px; background: var(--tint); }
 ${SAMPLE_STRIP_CSS}`;
 
