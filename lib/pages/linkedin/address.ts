@@ -51,19 +51,18 @@ export function tokenIn(text: string | null): string | null {
 }
 
 /** Where an address leads on LinkedIn, as far as the readers care. */
-export type Place = 'profile' | 'wall' | 'elsewhere' | 'outside';
+export type Place = 'profile' | 'profile-part' | 'wall' | 'elsewhere' | 'outside';
 
 /**
- * Sorts an address by its host and path. A profile's sub-pages without a top card (`/details/…`, `/recent-activity/…`,
- * `/edit/…`) are elsewhere; its overlays lie over the profile and are the profile.
+ * Sorts an address by its host and path. A profile's pages without a top card (`/details/…`, `/recent-activity/…`) are
+ * parts of it, forms of the owner (`/edit/…`) are elsewhere; overlays lie over the profile and are the profile.
  */
 export function placeOf(url: URL): Place {
   if (!isLinkedInHost(url.hostname)) return 'outside';
   if (/^\/(?:authwall|login|signup|checkpoint|uas)(?:\/|$)/.test(url.pathname)) return 'wall';
-  if (!/^\/(?:mwlite\/)?(?:profile\/)?in\/[^/]+/.test(url.pathname)) return 'elsewhere';
-  return /^\/(?:mwlite\/)?(?:profile\/)?in\/[^/]+\/(?:details|recent-activity|edit|detail\/recent-activity)(?:\/|$)/.test(
-    url.pathname,
-  )
-    ? 'elsewhere'
-    : 'profile';
+  const below = /^\/(?:mwlite\/)?(?:profile\/)?in\/[^/]+(\/.*)?$/.exec(url.pathname);
+  if (!below) return 'elsewhere';
+  if (/^\/(?:details|recent-activity|detail\/recent-activity)(?:\/|$)/.test(below[1] ?? ''))
+    return 'profile-part';
+  return /^\/edit(?:\/|$)/.test(below[1] ?? '') ? 'elsewhere' : 'profile';
 }

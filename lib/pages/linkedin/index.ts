@@ -7,6 +7,7 @@ import { messagingOverlayReader } from './messaging-overlay';
 import { nobodyReader, signInWallReader } from './nobody';
 import { ownProfileReader } from './own-profile';
 import { peopleSearchReader } from './people-search';
+import { profileDetailsReader } from './profile-details';
 import { emberProfileReader } from './profile-ember';
 import { serverDrivenProfileReader } from './profile-server-driven';
 import { publicCompanyReader } from './public-company';
@@ -22,6 +23,7 @@ export const LINKEDIN_READERS: readonly PageReader[] = [
   publicProfileReader,
   serverDrivenProfileReader,
   emberProfileReader,
+  profileDetailsReader,
   publicCompanyReader,
   companyReader,
   salesLeadReader,

@@ -2,7 +2,7 @@
 const PRONOUNS = /[([]\p{L}+(?:\s?\/\s?\p{L}+)+[)\]]/gu;
 /** Pictures, flags, keycaps, hearts, registered marks. */
 const PICTURES =
-  /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{So}\p{Sk}\u200D\u20E3\uFE0F]/gu;
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{So}|\p{Sk}|\u200D|\u20E3|\uFE0F/gu;
 /** Written in front of a name, never its first part. `Md.` is left: in Bengali names it belongs to the given name. */
 const TITLES = /^(?:(?:Prof|Dr|Dra|Ing|Dipl\.?-Ing|Mag)\.?\s+)+(?=\p{L})/u;
 /** Degrees and certificates that are nobody's name, as they are written: a surname is not all capitals. */

@@ -32,7 +32,7 @@ function ownName(url: URL, root: Document): string | undefined {
 export const ownProfileReader: PageReader = {
   name: 'linkedin/own-profile',
   kind: 'linkedin-own-profile',
-  matches: (url, root) => placeOf(url) === 'profile' && isOwn(url, root),
+  matches: (url, root) => ['profile', 'profile-part'].includes(placeOf(url)) && isOwn(url, root),
   read(root, url, options) {
     const capture = silent('linkedin-own-profile', url, options, 'own_profile');
     const profileUrl = canonicalProfileAddress(url.href);

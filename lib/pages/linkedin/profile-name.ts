@@ -4,7 +4,7 @@ import { oneLine } from '../text';
 import { linkedSlug } from './address';
 import type { EmbeddedFacts } from './embedded';
 import { slugSpellsName } from './identity';
-import { piecesOf, plainText, saidOutside } from './profile-lines';
+import { linesIn, piecesOf, plainText, saidOutside } from './profile-lines';
 import type { LinkedInSelector } from './selectors';
 import { nameInTitle } from './title';
 
@@ -25,6 +25,9 @@ export function nameHeading(root: Document, url: URL, card: Element): Element | 
   const from = (linked.length ? linked : headings).map(({ heading }) => heading);
   const said = from.find((heading) => piecesOf(heading).some((text) => titled(root, text)));
   if (said) return said;
+  // Late 2020 the name is a line of a list and no heading at all.
+  const line = linesIn(card).find(({ text }) => text !== undefined && titled(root, text));
+  if (line) return line.element;
   const highest = from.map((heading) => heading.localName).sort()[0];
   const [first, second] = from.filter((heading) => heading.localName === highest);
   return first && !second ? first : null;
