@@ -65,6 +65,45 @@ describe('a list of people', () => {
     ]);
   });
 
+  it('leaves out a line that another extension wrote into', () => {
+    const root = parsed(page('people-search-server-driven'));
+    root.querySelector('p._5c')?.insertAdjacentHTML('beforeend', '<em>neu</em>');
+    expect(told(root)[0]?.slice(1, 3)).toEqual([undefined, 'Köln, Nordrhein-Westfalen, Deutschland']);
+  });
+
+  it('knows the rep among the people found without any class name', () => {
+    const root = parsed(page('people-search-ember'));
+    root.querySelector('.global-nav__me-photo')?.remove();
+    expect(told(root, 'https://www.linkedin.com/search/results/people/').map(([name]) => name)).toEqual([
+      'Orla Fennick',
+      'ULF DAHL 🚀',
+      '서다혜',
+      'Bo Lind',
+    ]);
+  });
+
+  it('takes no headline for a name once the name is gone', () => {
+    const root = nested(page('connections-server-driven'));
+    const link = root.querySelector('.l71 img')?.closest('a');
+    const first = root.querySelector('.ck');
+    link?.replaceChildren();
+    first?.querySelector('p.k3a')?.remove();
+    const frame = root.createElement('a');
+    frame.href = link?.href ?? '';
+    first?.replaceWith(frame);
+    if (first) frame.append(first);
+    const capture = readPage(root, 'https://www.linkedin.com/mynetwork/invite-connect/connections/', {
+      now: 0,
+    });
+    expect(capture.people.map(({ name }) => name?.value)).toEqual(['Ulf ⚡ Dahl', '罗霁月']);
+  });
+
+  it('reads nothing of a former view that is switched off', () => {
+    const root = parsed(page('people-search-server-driven'));
+    root.querySelector('[role="listitem"]')?.setAttribute('style', 'display: none');
+    expect(told(root).map(([name]) => name)).toEqual(['Wen (Clara) Liang', 'Ulf Dahl', 'Tess Orme']);
+  });
+
   it('takes no phrase of screen readers for a name once the name is gone', () => {
     const root = parsed(page('people-search-ember'));
     root.querySelector('span[dir] span')?.remove();

@@ -72,7 +72,7 @@ function isLabel({ lines }: Column): boolean {
 /**
  * The parts that most rows of a list have, told apart by how they look.
  * @returns without labels, controls, degrees and what mentions other people. A row with two different texts in one
- * place has none there.
+ * place has none there, and what many rows have twice is no part.
  */
 export function columnsOf(rows: readonly ListRow[]): Column[] {
   const columns = new Map<string, Column>();
@@ -88,7 +88,12 @@ export function columnsOf(rows: readonly ListRow[]): Column[] {
     }
   }
   for (const [form, some] of torn) for (const row of some) columns.get(form)?.lines.delete(row);
-  return [...columns.values()].filter((column) => column.lines.size * 2 > rows.length && !isLabel(column));
+  return [...columns.values()].filter(
+    (column) =>
+      column.lines.size * 2 > rows.length &&
+      (torn.get(column.form)?.size ?? 0) * 4 < rows.length &&
+      !isLabel(column),
+  );
 }
 
 /** Of several parts those in the same block as the name; below it rows tell why they were found. */

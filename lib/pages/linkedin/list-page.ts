@@ -67,7 +67,6 @@ export function readList(root: Document, url: URL, options: ReadOptions, parts: 
   if (viewer) capture.viewer.name = viewer;
   const { scope } = parts;
   if (!scope) return { ...capture, silence: 'page_not_ready' };
-  // The rep can be among the people found.
   const rows = listRows(scope).filter((row) => row.name !== viewer && parts.keep(row));
   if (rows.length) {
     const read = parts.fields(rows, root.documentElement.lang || 'en', capture.unread);

@@ -31,7 +31,7 @@ function profileLinks(scope: Element): ProfileLink[] {
   const found: ProfileLink[] = [];
   for (const link of scope.querySelectorAll(LINKEDIN.profileLink)) {
     const slug = linkedSlug(link);
-    if (!slug || link.closest(LINKEDIN.besideList)) continue;
+    if (!slug || link.closest(LINKEDIN.besideList) || link.closest(LINKEDIN.formerView)) continue;
     const inside = [...link.querySelectorAll('a[href]')];
     const names = !inside.length && /\p{L}/u.test(link.textContent);
     const frames = inside.length
@@ -83,6 +83,7 @@ interface Candidate extends ListRow {
   /** How the name stands in its row: rows of one list are built alike. */
   form: string;
   pictures: string[];
+  labelled: boolean;
   phrases: Around[];
 }
 
@@ -125,6 +126,7 @@ function candidate(row: Element, item: Element | null, own: readonly ProfileLink
     memberId: null,
     form: formOf(named.link, item ?? row),
     pictures,
+    labelled: named.labelled || named.phrases.length > 0,
     phrases: named.phrases,
   };
 }
@@ -144,6 +146,10 @@ function isPhrase({ name }: Candidate, all: readonly Candidate[]): boolean {
     phrases.some(([before, after]) => (before || after) && name.startsWith(before) && name.endsWith(after)),
   );
 }
+
+/** A text that no label repeats is a name only where it stands like the names of other rows. */
+const isProved = (row: Candidate, all: readonly Candidate[]): boolean =>
+  row.labelled || all.some((other) => other.labelled && other.form === row.form);
 
 /** Somebody shown inside another person's item, and not in the way that the list shows its people. */
 function isInserted(row: Candidate, all: readonly Candidate[]): boolean {
@@ -192,5 +198,6 @@ export function listRows(scope: Element): ListRow[] {
     if (person) found.set(row, { ...person, memberId: memberIdOf(row, link.slug, links) });
   }
   const all = [...found.values()];
-  return once(all.filter((row) => !isOfAnother(row, all) && !isPhrase(row, all) && !isInserted(row, all)));
+  const others = [isOfAnother, isPhrase, isInserted];
+  return once(all.filter((row) => isProved(row, all) && !others.some((is) => is(row, all))));
 }

@@ -26,8 +26,10 @@ export const LIST_SELECTORS = {
   profileLink: 'a[href*="/in/"]',
   /** All eras: what stands beside a list or lies over it. */
   besideList: 'aside, nav, footer, dialog, [role="dialog"], #msg-overlay',
+  /** All eras: a former view stays in the page, switched off. */
+  formerView: '[hidden], [style*="display: none"], [style*="display:none"]',
   /** All eras: pictures are labelled with the name of whom they show, alone or inside a translated phrase. */
-  personPicture: 'img[alt], figure[aria-label], [role="img"][aria-label]',
+  personPicture: 'img[alt], figure[aria-label], svg[aria-label], [role="img"][aria-label]',
   /** All eras: controls are labelled with the name of the person they act on. */
   labelledControl: 'button[aria-label], a[aria-label], [role="button"][aria-label]',
   /** 2025-12: an invitation from a row carries the slug of its person. */

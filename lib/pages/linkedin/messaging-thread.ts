@@ -77,18 +77,22 @@ function eventOf(event: Element): Event {
     sender: senderOf(event),
     owner: tokenIn(event.getAttribute('data-event-urn')),
     time: onlyTime([...event.querySelectorAll(LINKEDIN.messageTime)]),
-    date: alone ? onlyTime(times.filter((time) => !event.contains(time))) : null,
+    date: alone
+      ? onlyTime(times.filter((time) => !event.contains(time) && time.closest('li') === item))
+      : null,
   };
 }
 
-/** Each message once: its URN is its own. */
+/** Each message once: its URN is its own. Two by different people under one URN tell nothing. */
 function messagesIn(part: Element): Element[] {
-  const byUrn = new Map<string | null, Element>();
+  const byUrn = new Map<string | null, Element[]>();
   for (const event of part.querySelectorAll(LINKEDIN.messageEvent)) {
     const urn = event.getAttribute('data-event-urn');
-    if (!byUrn.has(urn)) byUrn.set(urn, event);
+    byUrn.set(urn, [...(byUrn.get(urn) ?? []), event]);
   }
-  return [...byUrn.values()];
+  return [...byUrn.values()]
+    .filter((copies) => new Set(copies.map((copy) => senderOf(copy)?.name)).size === 1)
+    .flatMap((copies) => copies.slice(0, 1));
 }
 
 const same = (one: Speaker, other: Speaker) => one.slug === other.slug && one.name === other.name;

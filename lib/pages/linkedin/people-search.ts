@@ -1,6 +1,6 @@
 import { isLinkedInHost } from '../../people/profile-address';
 import type { PageReader } from '../reader';
-import { columnsOf } from './list-columns';
+import { columnsOf, degreeOf } from './list-columns';
 import { fieldsOf, headlineAndPlace } from './list-fields';
 import { listScope, readList } from './list-page';
 import type { ListRow } from './list-rows';
@@ -14,6 +14,10 @@ const searched = (url: URL) =>
 /** Results of every kind name the authors of posts too; a person found has a number or can be invited. */
 const isResult = ({ element, memberId }: ListRow) =>
   memberId !== null || element.querySelector(LINKEDIN.rowInvite) !== null;
+
+/** The rep can be among the people found: no degree of connection, and nothing to do. */
+const isRep = (row: ListRow) =>
+  degreeOf(row) === null && row.element.querySelector(LINKEDIN.labelledControl) === null;
 
 /** Results of a people search, and the people among results of every kind; both front ends. */
 export const peopleSearchReader: PageReader = {
@@ -29,7 +33,7 @@ export const peopleSearchReader: PageReader = {
     return readList(root, url, options, {
       page: 'linkedin-people-search',
       scope,
-      keep: mixed ? isResult : () => true,
+      keep: (row) => !isRep(row) && (!mixed || isResult(row)),
       fields(rows, language, unread) {
         const found = headlineAndPlace(columnsOf(rows), language);
         if (!found.headline) unread.push({ part: 'headline', reason: 'missing' });
