@@ -1,9 +1,11 @@
 /** `npm run bench`: the figures of one run on this machine, with ratios against named peers and raw limits. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { measureBrowsing } from './bench/browsing.ts';
 import { measureManyPeople } from './bench/many-people.ts';
 import { figure, printed, type Figure } from './bench/figures.ts';
 import { measurePageCost } from './bench/page-cost.ts';
+import { measureReadTimes } from './bench/read-times.ts';
 import { measureSidebar } from './bench/sidebar-times.ts';
 import { launch, type Session } from './browser/launch.ts';
 import { obtainBrowser } from './browser/obtain-browser.ts';
@@ -40,6 +42,10 @@ for (const { file, gzip, limit } of contentScriptSizes([EXTENSION])) {
 }
 say('what a page pays, with Doorstep and without (about five minutes)');
 figures.push(...(await measurePageCost(browser, EXTENSION)));
+say('reading a page');
+figures.push(...(await measureReadTimes(browser)));
+say('browsing, 200 navigations within pages (about two minutes)');
+figures.push(...(await measureBrowsing(browser, EXTENSION)));
 say('what a rep waits for');
 await inBrowser(measureSidebar);
 say('100,000 people (about two minutes)');

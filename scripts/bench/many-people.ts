@@ -1,6 +1,6 @@
 /** 100,000 people, measured inside the extension's own worker, on its own database. */
-import { build } from 'vite';
 import type { Session } from '../browser/launch.ts';
+import { bundled } from '../pages/bundle.ts';
 import type { Bench } from './in-worker.ts';
 import { figure, type Figure } from './figures.ts';
 
@@ -24,7 +24,7 @@ const ROUNDS = 8;
 
 export async function measureManyPeople(session: Session): Promise<Figure[]> {
   const worker = await session.worker();
-  await worker.evaluate(await bundled());
+  await worker.evaluate(await bundled('scripts/bench/in-worker.ts'));
   const run = <K extends keyof Bench>(name: K, ...args: Parameters<Bench[K]>) =>
     worker.evaluate(
       ([method, parameters]) =>
@@ -63,20 +63,4 @@ export async function measureManyPeople(session: Session): Promise<Figure[]> {
       against: { name: 'papaparse alone on the same rows', runs: [papa / 1_000] },
     }),
   ];
-}
-
-/** The measuring code with the extension's own store and exchange in it, as one script. */
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'scripts/bench/in-worker.ts', formats: ['iife'], name: 'bench' },
-    },
-  });
-  const output = Array.isArray(result) ? result[0] : result;
-  if (!output || !('output' in output)) throw new Error('The bench bundle was not built.');
-  return `${output.output[0].code}\nglobalThis.bench = bench; undefined;`;
 }
