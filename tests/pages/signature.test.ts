@@ -165,7 +165,7 @@ describe('hostile bodies', () => {
   ])('%s: are read in bounded time', (_, html) => {
     const { found, ms } = took(html);
     expect(found).toMatchObject({ title: 'Buyer', company: 'Cedarmoor' });
-    expect(ms).toBeLessThan(1_000);
+    expect(ms).toBeLessThan(5_000);
   });
 
   it('nested deep are read, of too many nodes say nothing', () => {

@@ -1,3 +1,4 @@
+import { isSwitchedOff } from '../seen-text';
 import { oneLine } from '../text';
 import { isAttribution, isQuotedLine, opensQuotation } from './quoted-text';
 import { GMAIL } from './selectors';
@@ -28,23 +29,19 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'svg', 'title']);
 /** Beyond it a body is no letter; nothing is read from it then, in bounded time. */
 const MOST_NODES = 20_000;
 /** A line is told to be too long by its length; the rest of it is not worth keeping. */
 const LONGEST_KEPT = 400;
 const QUOTATION = '>';
 
-const isOff = (element: Element): boolean =>
-  UNSEEN.has(element.localName) ||
-  element.hasAttribute('hidden') ||
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
-
 /** The second of two neighbours that say the same: one of them is for screen readers. */
 const isTwin = (element: Element): boolean => {
   const before = element.previousElementSibling;
   if (!before || element.childElementCount || before.childElementCount) return false;
-  return !!element.textContent?.trim() && element.textContent === before.textContent && !isOff(before);
+  return (
+    !!element.textContent?.trim() && element.textContent === before.textContent && !isSwitchedOff(before)
+  );
 };
 
 /** Collects lines while a walk goes through a body. */
@@ -113,7 +110,7 @@ export function ownText(body: Element): OwnText | null {
   const enter = (element: Element): boolean => {
     const { localName } = element;
     if (quoted.has(element)) into.quotation(marked);
-    if (quoted.has(element) || isOff(element) || isTwin(element)) return false;
+    if (quoted.has(element) || isSwitchedOff(element) || isTwin(element)) return false;
     const mark = marks.indexOf(element);
     if (mark >= 0 || BLOCKS.has(localName) || localName === 'br') into.end(marked);
     if (mark >= 0 && marked < 0) marked = mark;

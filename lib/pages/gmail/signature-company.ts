@@ -30,7 +30,7 @@ export function domainLabel(email: string): string {
 /** Is it said by the work address: the name, or its first words, written as one? */
 export function isCompanyOfDomain(line: string, label: string): boolean {
   if (label.length < 2 || line.length > 60 || NOT_A_NAME.test(line)) return false;
-  if (isEnglishDepartment(line)) return false;
+  if (isEnglishDepartment(line) || /[()]/.test(line)) return false;
   const words = foldText(line)
     .replace(/[.’']/g, '')
     .split(/[^\p{L}\p{N}]+/u)
@@ -49,7 +49,9 @@ export function isCompanyOfDomain(line: string, label: string): boolean {
 export function hasLegalForm(line: string): boolean {
   if (line.length > 60 || NOT_A_NAME.test(line) || NOT_OWN.test(line)) return false;
   if (holdsEnglishRole(line) || holdsEastAsianRank(line)) return false;
-  if (isEastAsian(line)) return EAST_ASIAN_FORM.test(line) && line.split(/\s+/).length <= 4;
+  if (isEastAsian(line)) {
+    return EAST_ASIAN_FORM.test(line) && line.split(/\s+/).length <= 4 && !/[/／,，]/.test(line);
+  }
   const proper = line
     .split(/\s+/)
     .every(

@@ -98,10 +98,14 @@ export class PartReader {
     }
     if (this.signer.names.has(nameKey(text)) || BESIDE_NAME.test(text)) return one('known');
     if (this.isConfirmed(text)) return one('certain');
+    // `(주)별빛푸드 구매기획팀 / 과장`: what a sign parts is read apart.
+    const apart = isEastAsian(text) && MAYBE_BREAK.test(text) ? this.broken(text) : null;
+    if (apart) return apart;
     const { rest, department, title } = eastAsianParts(text);
     if (isEastAsian(text) && (department || title)) {
       const end: Part = title ? { kind: 'title', text: title } : { kind: 'department', text: department };
       if (!rest) return [end];
+      if (/[/／,，]/.test(text)) return one('unknown');
       if (this.isConfirmed(rest)) return [{ kind: 'certain', text: rest }, end];
       if (hasLegalForm(rest)) return [{ kind: 'company', text: rest }, end];
       // Nobody knows where the company ends and the team begins: the team is one, the title might be longer.

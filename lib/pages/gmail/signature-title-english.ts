@@ -25,7 +25,7 @@ const FIELDS = words(
     'warehousing fleet accounts account business strategy growth partnerships success support it hr pr r&d data ' +
     'analytics innovation communications relations staff emea apac dach europe asia americas global international korea ' +
     'china japan taiwan uk usa us north south east west region regional digital commercial customer customers key ' +
-    'inventory distribution store stores category project projects program programs programme programmes import export',
+    'strategic corporate technical national fulfillment fulfilment inventory distribution store stores category project projects program programs programme programmes import export',
 );
 /** The same, but companies end in them as well. */
 const COMPANYISH = words(
@@ -64,6 +64,7 @@ export function isEnglishTitle(line: string, companyKnown = false): boolean {
   let at: 'before' | 'role' | 'joined' | 'free' | 'field' = 'before';
   let unknown = 0;
   let joiner = '';
+  let mustEndInField = false;
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1] ?? '';
     if (STOPS.has(token)) return false;
@@ -72,6 +73,9 @@ export function isEnglishTitle(line: string, companyKnown = false): boolean {
       at = 'role';
     } else if (JOINERS.has(token)) {
       if (at === 'before' && token !== '&' && token !== 'and' && token !== '/') return false;
+      // `Logistics & Fulfilment` goes on with what it is for; `Buyer, Wexmoor` may be a place or a company.
+      if (token !== 'the')
+        mustEndInField = token !== 'of' && token !== 'for' && !(token !== ',' && at === 'field');
       if (at !== 'before') at = 'joined';
       joiner = token === 'the' ? joiner : token;
       if (joiner === 'of' && OWNERS.has(before)) return false;
@@ -84,12 +88,12 @@ export function isEnglishTitle(line: string, companyKnown = false): boolean {
       unknown += 1;
       if (unknown > 4) return false;
       if (at === 'role' && /^i{1,3}$|^iv$/.test(token)) continue;
-      if (at === 'role' || at === 'field' || (at === 'joined' && joiner !== 'of' && joiner !== 'for'))
-        return false;
+      if (at === 'role' || at === 'field') return false;
+      if (at === 'joined' && !companyKnown && joiner !== 'of' && joiner !== 'for') return false;
       if (at === 'joined') at = 'free';
     }
   }
-  return at === 'role' || at === 'field' || (companyKnown && at === 'free');
+  return at === 'role' || at === 'field' || (companyKnown && at === 'free' && !mustEndInField);
 }
 
 /** Does it hold a word for a role at all? Then it is no company, unless the domain says so. */

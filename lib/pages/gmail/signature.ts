@@ -119,6 +119,24 @@ function isSigned(
   );
 }
 
+/**
+ * The company may stand above the name, as in letters: one that the work address confirms, or a legal form where
+ * nothing of the letter stands between it and the greeting.
+ */
+function companiesAbove(lines: readonly OwnLine[], from: number, reader: PartReader) {
+  const parts: Part[] = [];
+  let i = from - 1;
+  for (; i >= Math.max(0, from - 3); i -= 1) {
+    const line = reader.line(lines[i]?.text ?? '');
+    if (!line.every(({ kind }) => kind === 'certain' || kind === 'company' || kind === 'department')) break;
+    parts.push(...line);
+  }
+  const text = lines[i]?.text ?? '';
+  const bounded = i < 0 || RULE.test(text) || CLOSING.test(text);
+  const of = (kind: Part['kind']) => parts.filter((part) => part.kind === kind).map((part) => part.text);
+  return { certain: of('certain'), companies: bounded && i < from - 1 ? of('company') : [] };
+}
+
 function readLines(lines: readonly OwnLine[], own: OwnText, signer: Signer, name: string): Signature | null {
   const reader = new PartReader(signer, own);
   const place = blockOf(lines, reader);
@@ -130,12 +148,9 @@ function readLines(lines: readonly OwnLine[], own: OwnText, signer: Signer, name
   const found = readBlock(block, reader);
   block = block.slice(0, found.end);
   if (!marked && !isSigned(lines, place.from, block, found, signer.email)) return null;
-  // The company may stand above the name, as in letters; there only one that the work address confirms.
-  for (let i = place.from - 1; i >= Math.max(0, place.from - 3); i -= 1) {
-    const above = reader.line(lines[i]?.text ?? '');
-    if (!above.every(({ kind }) => kind === 'certain' || kind === 'department')) break;
-    found.certain.push(...above.filter(({ kind }) => kind === 'certain').map(({ text }) => text));
-  }
+  const above = companiesAbove(lines, place.from, reader);
+  found.certain.push(...above.certain);
+  found.companies.push(...above.companies);
   const title = chosen([found.titles], (value) => value, name);
   const company = chosen([found.certain, found.companies], companyNameKey, name);
   // Two people may stand side by side in it.

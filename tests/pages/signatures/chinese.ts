@@ -110,6 +110,14 @@ export const SIMPLIFIED = [
     ],
     { title: '财务主管', company: '江澜食品有限公司', phones: ['021-5550-0199'] },
   ),
+  sample(
+    '公司在姓名之上',
+    LIXIN,
+    mail.outlook,
+    [...LETTER, '江澜食品有限公司'],
+    ['采购部 陈立新', '手机：13555500142'],
+    { company: '江澜食品有限公司', phones: ['13555500142'] },
+  ),
 ];
 
 export const TRADITIONAL = [

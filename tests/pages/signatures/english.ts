@@ -239,4 +239,25 @@ export const ENGLISH = [
     ['Tessa Arkwright', 'Key Account Manager', 'Tel +44 20 5555 0133'],
     { title: 'Key Account Manager', company: 'Cedarmoor Provisions', phones: ['+44 20 5555 0133'] },
   ),
+  sample(
+    'what the role is for, in several words',
+    TESSA,
+    mail.outlook,
+    LETTER,
+    [
+      'Tessa Arkwright',
+      'Sr. Director of Logistics &amp; Fulfillment',
+      'Cedarmoor',
+      'o: 555.014.2277 | f: 555.014.2278',
+    ],
+    { title: 'Sr. Director of Logistics & Fulfillment', company: 'Cedarmoor', phones: ['555.014.2277'] },
+  ),
+  sample(
+    'a note in brackets behind the company',
+    TESSA,
+    mail.gmail,
+    LETTER,
+    ['Tessa Arkwright', 'Director, Strategic Sourcing', 'Cedarmoor (part of Alder)'],
+    { title: 'Director, Strategic Sourcing', phones: [] },
+  ),
 ];
