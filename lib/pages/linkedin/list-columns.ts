@@ -50,10 +50,11 @@ function linesOf(row: ListRow): Line[] {
 export function degreeOf(row: ListRow): string | null {
   const told = new Set<string>();
   for (const element of row.element.querySelectorAll('*')) {
+    const text = ownText(element);
+    const degree = text === undefined ? null : degreeIn(text);
+    if (degree === null) continue;
     const other = element.closest(LINKEDIN.profileLink);
-    if (!ownText(element) || (other && linkedSlug(other) !== row.slug)) continue;
-    const degree = degreeIn(seenText(element) ?? '');
-    if (degree) told.add(degree);
+    if (!other || linkedSlug(other) === row.slug) told.add(degree);
   }
   return told.size === 1 ? ([...told][0] ?? null) : null;
 }

@@ -18,6 +18,9 @@ export function formOf(element: Element, outer: Element): string {
 
 /** What an element says by itself, without the elements inside it. */
 export function ownText(element: Element): string | undefined {
-  const texts = [...element.childNodes].filter((node) => node.nodeType === 3);
-  return oneLine(texts.map((node) => node.nodeValue).join(' '));
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) text += ` ${node.nodeValue ?? ''}`;
+  }
+  return oneLine(text);
 }
