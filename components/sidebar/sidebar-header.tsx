@@ -76,7 +76,15 @@ export function SidebarHeader({
           )}
         </div>
       </div>
-      {subject && <StateLine subject={subject} view={view} isTyped={isTyped} save={save} />}
+      {subject && (
+        <StateLine
+          subject={subject}
+          view={view}
+          isTyped={isTyped}
+          isNameless={isTyped && !typedName?.trim()}
+          save={save}
+        />
+      )}
       {children}
     </header>
   );
@@ -86,11 +94,14 @@ function StateLine({
   subject,
   view,
   isTyped,
+  isNameless,
   save,
 }: {
   subject: Subject;
   view: PersonView | undefined;
   isTyped: boolean;
+  /** Nothing to call the person by has been typed yet. */
+  isNameless: boolean;
   save: SaveControl | undefined;
 }) {
   const { t, date } = useApp();
@@ -102,7 +113,12 @@ function StateLine({
           {t(isTyped ? 'person.new_typed' : 'person.new')}
         </span>
         {save && (
-          <Button look="primary" onPress={save.run} isDisabled={save.busy} data-testid="save-person">
+          <Button
+            look="primary"
+            onPress={save.run}
+            isDisabled={save.busy || isNameless}
+            data-testid="save-person"
+          >
             {t('action.save')}
             <kbd className="rounded-sm bg-on-accent/20 px-1 font-sans text-xs font-normal">Alt ⇧ S</kbd>
           </Button>
