@@ -78,7 +78,9 @@ describe('a report that a message could not be delivered', () => {
   });
 
   it('takes more than its sender: a delay, or words of a postmaster', () => {
-    expect(kind('Cold room', 'Delivery is delayed and will be retried: 451 4.7.1', DAEMON)).toBeUndefined();
+    expect(
+      kind('Cold room', 'It couldn’t be delivered yet. It is delayed and will be retried: 451 4.7.1', DAEMON),
+    ).toBeUndefined();
     expect(
       kind('Your mailbox', 'We move servers on Friday.', 'postmaster@cedarmoor.example'),
     ).toBeUndefined();

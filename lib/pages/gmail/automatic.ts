@@ -13,7 +13,7 @@ export function isDeliveryAgent(email: string): boolean {
 /** A server's answer that a mailbox refused for good: `550`, `5.1.1`, beside each other or not. */
 const REFUSED = /\b55\d[ -]|\b5\.\d\.\d{1,3}\b/;
 const UNDELIVERED =
-  /delivery status notification|undeliver|could ?n[o']t be delivered|was ?n[o']t delivered|delivery (?:has )?failed|failure notice|returned mail|address not found|unzustellbar|nicht zugestellt|non remis|no se (?:ha podido|pudo) entregar|não (?:foi|pôde ser) entregue|배달되지 (?:않|못)|전송되지 (?:않|못)|전송 ?실패|반송|退信|退回|无法(?:送达|投递|传递)|無法(?:送達|傳送|投遞|傳遞)|未送达|未送達|找不到地址|配信できません|配信不能|返信不能/i;
+  /delivery status notification|undeliver|could(?: not|n['’]t) be delivered|was(?: not|n['’]t) delivered|delivery (?:has )?failed|failure notice|returned mail|address not found|unzustellbar|nicht zugestellt|non remis|no se (?:ha podido|pudo) entregar|não (?:foi|pôde ser) entregue|배달되지 (?:않|못)|전송되지 (?:않|못)|전송 ?실패|반송|退信|退回|无法(?:送达|投递|传递)|無法(?:送達|傳送|投遞|傳遞)|未送达|未送達|找不到地址|配信できません|配信不能|返信不能/i;
 /** A report of a delay is no report of a failure. */
 const DELAYED = /\b4\.\d\.\d{1,3}\b|\bdelayed\b|will be retried|지연|延迟|延遲|verzögert/i;
 
