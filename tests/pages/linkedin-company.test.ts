@@ -12,6 +12,8 @@ interface Change {
   address?: string;
   title?: string;
   name?: string;
+  /** The title of its heading. */
+  titled?: string;
   list?: string;
   nav?: string;
   rest?: string;
@@ -21,13 +23,14 @@ function read(change: Change = {}): Capture {
   const {
     title = 'Oat & Ember: Overview',
     name = 'Oat & Ember',
+    titled = name,
     list = LIST,
     nav = NAV,
     rest = '',
     address = 'https://www.linkedin.com/company/oat-ember/',
   } = change;
   return readHtml(
-    `<title>${title} | LinkedIn</title><main><section><div><h1>${name}</h1>${list}</div><nav>${nav}</nav></section>${rest}</main>`,
+    `<title>${title} | LinkedIn</title><main><section><div><h1 title="${titled}">${name}</h1>${list}</div><nav>${nav}</nav></section>${rest}</main>`,
     address,
   );
 }
@@ -86,6 +89,15 @@ describe('whose page it is', () => {
     ['a number in the address is another company', { address: 'https://www.linkedin.com/company/42/' }],
     ['the title names another', { title: 'Rye: Overview' }],
     ['nothing repeats the name', { title: 'LinkedIn' }],
+    ['the title has no tab, as a person’s, and the heading no title', { title: 'Oat & Ember', titled: '' }],
+    [
+      'the title names a similar company that stands on the page',
+      { title: 'Rye: Overview', rest: '<aside><h3>Rye</h3></aside>' },
+    ],
+    [
+      'the title names a person whose card stands beside the name',
+      { title: 'Rye: Overview', list: '<a href="/in/rye/"><h2>Rye</h2></a>' },
+    ],
   ])('is not said where %s', (_what, change) => {
     const { company, silence, people } = read(change);
     expect({ company, silence, people }).toEqual({ silence: 'page_not_ready', people: [] });

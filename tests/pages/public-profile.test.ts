@@ -22,7 +22,7 @@ function read(page: Page = {}) {
     given = 'Rute',
     family = 'Leal',
     address = ADDRESS,
-    heading = '<h1>Rute Leal</h1>',
+    heading = '<h1 class="a b c">Rute Leal</h1>',
     beside = '',
     line = '',
     card = '',
@@ -135,12 +135,17 @@ describe('work on a public profile', () => {
 
 describe('headline and place on a public profile', () => {
   it.each([
-    ['the only other heading', '<h2>Compro rolhas</h2>', 'Compro rolhas'],
+    [
+      'the only other heading in the style of the name',
+      '<h2 class="x b c">Compro rolhas</h2>',
+      'Compro rolhas',
+    ],
     ['by its class', '<h2>X</h2><p class="top-card-layout__headline">Compro rolhas</p>', 'Compro rolhas'],
-    ['none of two', '<h2>Compro rolhas</h2><h2>Rute compra</h2>', undefined],
-    ['not the name again', '<h2>Rute Leal</h2>', undefined],
-    ['not a heading of somebody else’s card', '<div><h2>Belmiro</h2><p>Buyer</p></div>', undefined],
-    ['not asterisks', '<h2>***** ** ****</h2>', undefined],
+    ['none of two', '<h2 class="x b c">Compro rolhas</h2><h2 class="b c">Rute compra</h2>', undefined],
+    ['not a copy of the name for somebody else', '<h2 class="a b c">Belmiro Tavares</h2>', undefined],
+    ['not a heading of another style', '<h2 class="x">Crater</h2>', undefined],
+    ['not a heading inside a card', '<div><h2 class="x b c">Belmiro</h2></div>', undefined],
+    ['not asterisks', '<h2 class="x b c">***** ** ****</h2>', undefined],
   ])('the headline is %s', (_what, beside, headline) => {
     expect(read({ beside }).values.headline).toBe(headline);
   });

@@ -1,3 +1,4 @@
+import { shownElements } from '../shown-elements';
 import { allParts, isSole, looksLike, partOf, soleText, type Part } from '../text-parts';
 import { isSizeBand } from './company-band';
 import { tabsInside, type OwnTab } from './company-identity';
@@ -42,12 +43,11 @@ function factsOf(list: Part): CompanyFacts {
   };
 }
 
-/** The size band of the link to the people who work there. */
+/** The size band of the link to the people who work there, where every such link is one plain text. */
 function sizeIn(block: Element): string | undefined {
-  const bands = [...block.querySelectorAll(LINKEDIN.companySizeLink)]
-    .map((link) => soleText(link))
-    .filter((text) => text !== undefined && isSizeBand(text));
-  return new Set(bands).size === 1 ? bands[0] : undefined;
+  const texts = shownElements(block, LINKEDIN.companySizeLink).map((link) => soleText(link));
+  const bands = new Set(texts.filter((text) => text === undefined || isSizeBand(text)));
+  return bands.size === 1 ? [...bands][0] : undefined;
 }
 
 /** The line between name and list, by the class it has had for years: other extensions put lines there too. */
@@ -66,8 +66,11 @@ export function factsAround(heading: Element, tabs: readonly OwnTab[]): CompanyF
     if (tabsInside(block, tabs).size > 1) return {};
     const parts = partOf(block)?.parts ?? [];
     const beside = parts.filter(({ element }) => !element.contains(heading));
-    const list = only(beside.filter((part) => part.parts.length > 1 && allParts(part).some(isCounted)));
-    if (!list) continue;
+    const lists = beside.filter((part) => part.parts.length > 1 && allParts(part).some(isCounted));
+    if (!lists.length) continue;
+    const list = only(lists);
+    // A heading inside is another card's.
+    if (!list || list.element.querySelector(LINKEDIN.companyHeading)) return {};
     return {
       ...factsOf(list),
       size: sizeIn(list.element),

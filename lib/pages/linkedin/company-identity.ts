@@ -1,3 +1,4 @@
+import { shownElements } from '../shown-elements';
 import { companyTabOf, searchedCompanies, type CompanyTab } from './company-address';
 import type { EmbeddedCompany } from './company-embedded';
 import { LINKEDIN } from './selectors';
@@ -19,7 +20,7 @@ export function tabsInside(element: Element, tabs: readonly OwnTab[]): Set<strin
  */
 export function ownTabs(root: Document): OwnTab[] {
   const bySlug = new Map<string, OwnTab[]>();
-  for (const link of root.querySelectorAll(LINKEDIN.companyTabLink)) {
+  for (const link of shownElements(root, LINKEDIN.companyTabLink)) {
     const tab = companyTabOf(link);
     if (tab) bySlug.set(tab.slug, [...(bySlug.get(tab.slug) ?? []), { ...tab, link }]);
   }
@@ -46,6 +47,6 @@ export function settledCompany(
   if (isNumber(linked)) return embedded?.id === linked ? embedded.slug : null;
   if (!isNumber(shown)) return null;
   if (embedded) return embedded.slug === linked ? linked : null;
-  const searched = [...root.querySelectorAll(LINKEDIN.companySizeLink)].map(searchedCompanies);
+  const searched = shownElements(root, LINKEDIN.companySizeLink).map(searchedCompanies);
   return searched.length > 0 && searched.every((ids) => ids.includes(shown)) ? linked : null;
 }

@@ -1,3 +1,4 @@
+import { shownElements } from '../shown-elements';
 import { capturedCompany, reading, settle, type Reading, type Unread } from '../evidence';
 import { emptyCapture, type PageReader } from '../reader';
 import { soleText } from '../text-parts';
@@ -6,7 +7,7 @@ import { isSizeBand } from './company-band';
 import { embeddedCompany, type EmbeddedCompany } from './company-embedded';
 import { factsAround } from './company-facts';
 import { ownTabs, settledCompany, tabsInside, type OwnTab } from './company-identity';
-import { companyHeading, companyInTitle } from './company-name';
+import { companyHeadings, companyInTitle, isTitled } from './company-name';
 import { siteDomain, spelledDomain } from './company-site';
 import { LINKEDIN } from './selectors';
 
@@ -14,19 +15,28 @@ import { LINKEDIN } from './selectors';
 function settleName(
   root: Document,
   unread: Unread,
+  tabs: readonly OwnTab[],
   embedded: EmbeddedCompany | undefined,
 ): { name: Reading; heading: Element | undefined } {
-  const headings = [...root.querySelectorAll(LINKEDIN.companyHeading)].map((one) => soleText(one) ?? '');
-  const known = [...headings, ...(embedded?.name ? [embedded.name] : [])];
-  const titled = companyInTitle(root, known);
-  const names = [embedded?.name, titled].filter((name) => name !== undefined);
-  const heading = companyHeading(root, names);
+  const headings = companyHeadings(root, tabs);
+  const marked = headings.filter(isTitled).map((one) => soleText(one));
+  const titled = companyInTitle(
+    root,
+    [embedded?.name, ...marked].filter((name) => name !== undefined),
+  );
+  const heading = headings.find((one) => {
+    const text = soleText(one);
+    return text !== undefined && (text === embedded?.name || text === titled);
+  });
   const readings = [
     reading(embedded?.name, 'embedded', 'companyJson'),
-    reading(heading && soleText(heading), 'semantic', 'companyHeading'),
+    reading(soleText(heading), 'semantic', 'companyHeading'),
     reading(titled, 'title', 'documentTitle'),
+    // A second card is of another company.
+    ...marked.map((text) => reading(text, 'semantic', 'companyHeading')),
   ].filter((one) => one !== undefined);
-  const name = settle(unread, 'name', readings.length > 1 ? readings : [], true);
+  const sources = new Set(readings.map(({ layer }) => layer));
+  const name = settle(unread, 'name', sources.size > 1 ? readings : [], true);
   return { name, heading: name && heading };
 }
 
@@ -39,7 +49,7 @@ function settleDomain(
   heading: Element | undefined,
 ): Reading {
   const linked = new Set<string>();
-  for (const link of root.querySelectorAll(LINKEDIN.outwardLink)) {
+  for (const link of shownElements(root, LINKEDIN.outwardLink)) {
     const domain = spelledDomain(link);
     if (domain && (link.closest('dd') || standsInAbout(link, tabs, heading))) linked.add(domain);
   }
@@ -65,7 +75,7 @@ function standsInAbout(link: Element, tabs: readonly OwnTab[], heading: Element 
 
 /** The band of the list of details, which words it in full where the head shortens it. */
 function detailedSize(root: Document): Reading {
-  const bands = [...root.querySelectorAll(LINKEDIN.companyDetail)]
+  const bands = shownElements(root, LINKEDIN.companyDetail)
     .map((detail) => soleText(detail))
     .filter((text) => text !== undefined && isSizeBand(text));
   return new Set(bands).size === 1 ? reading(bands[0], 'semantic', 'companyDetail') : undefined;
@@ -92,7 +102,7 @@ export const companyReader: PageReader = {
     const embedded = shown ? embeddedCompany(root, shown) : undefined;
     const slug = shown && settledCompany(root, shown, tabs, embedded);
     if (!slug) return { ...capture, silence: 'page_not_ready' };
-    const { name, heading } = settleName(root, unread, embedded);
+    const { name, heading } = settleName(root, unread, tabs, embedded);
     // Another company's name under this address: the page is changing.
     if (!name) return { ...capture, silence: 'page_not_ready' };
     const facts = heading ? factsAround(heading, tabs) : {};

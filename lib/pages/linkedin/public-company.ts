@@ -1,18 +1,23 @@
+import { shownElements } from '../shown-elements';
 import { companySlug } from '../../people/profile-address';
 import { capturedCompany, reading, settle, type Reading, type Unread } from '../evidence';
 import { emptyCapture, type PageReader } from '../reader';
 import { soleText } from '../text-parts';
 import { shownCompany } from './company-address';
 import { isSizeBand } from './company-band';
-import { linkedDomain, siteDomain } from './company-site';
+import { siteDomain, spelledDomain } from './company-site';
 import { clearText, nodeInGraph, ownAddresses, type GraphNode } from './public-graph';
 import { LINKEDIN, type LinkedInSelector } from './selectors';
 
-/** Readings of all elements with a mark: a doubled section says the same twice, anything else disagrees. */
+/**
+ * Readings of all elements with a mark: a doubled section says the same twice, anything else disagrees. One that says
+ * nothing leaves none, since what stands beside it may be another card's.
+ */
 function marked(root: Document, selector: LinkedInSelector): Reading[] {
-  return [...root.querySelectorAll(LINKEDIN[selector])].map((element) =>
+  const readings = shownElements(root, LINKEDIN[selector]).map((element) =>
     reading(clearText(soleText(element)), 'semantic', selector),
   );
+  return readings.includes(undefined) ? [] : readings;
 }
 
 function settleName(root: Document, unread: Unread, node: GraphNode | undefined): Reading {
@@ -20,7 +25,7 @@ function settleName(root: Document, unread: Unread, node: GraphNode | undefined)
   const title = clearText(root.querySelector(LINKEDIN.publicTitle)?.getAttribute('content'));
   const begins = (name: string | undefined) =>
     name !== undefined && /^\s?[|:：]/u.test(title?.slice(name.length) ?? '') && title?.startsWith(name);
-  const headings = [...root.querySelectorAll(LINKEDIN.companyHeading)]
+  const headings = shownElements(root, LINKEDIN.companyHeading)
     .map((heading) => clearText(soleText(heading)))
     .filter((text) => text !== undefined && (text === embedded || begins(text)));
   // A longer heading that the title begins with is the name; a shorter one may be a part of it.
@@ -40,7 +45,9 @@ function settleName(root: Document, unread: Unread, node: GraphNode | undefined)
 
 function settleDomain(root: Document, unread: Unread, node: GraphNode | undefined): Reading {
   const same = clearText(node?.sameAs);
-  const links = [...root.querySelectorAll(LINKEDIN.guestWebsite)].map(linkedDomain);
+  const links = shownElements(root, LINKEDIN.guestWebsite).map(spelledDomain);
+  // A link that is none to a site of one company leaves nothing to the others beside it.
+  if (links.includes(null)) return undefined;
   return settle(unread, 'domain', [
     ...links.map((domain) => reading(domain, 'semantic', 'guestWebsite')),
     reading(same && URL.canParse(same) ? siteDomain(new URL(same)) : null, 'embedded', 'jsonLd'),

@@ -1,3 +1,4 @@
+import { shownElements } from '../shown-elements';
 import { reading, settle, type Reading, type Unread } from '../evidence';
 import { soleText } from '../text-parts';
 import { clearText, type GraphNode } from './public-graph';
@@ -41,7 +42,7 @@ export function publicName(root: Document, unread: Unread, person: GraphNode | u
   const parts = { given: metaText(root, 'publicGivenName'), family: metaText(root, 'publicFamilyName') };
   const orders = joined(parts);
   const embedded = clearText(person?.name);
-  const headings = [...root.querySelectorAll(LINKEDIN.publicName)];
+  const headings = shownElements(root, LINKEDIN.publicName);
   const known = [embedded, ...orders].filter((name) => name !== undefined);
   const heading = headings.find((one) => {
     const text = clearText(soleText(one));

@@ -1,3 +1,4 @@
+import { shownElements } from '../shown-elements';
 import { canonicalCompanyAddress } from '../../people/profile-address';
 import { reading, settle, type Reading, type Unread } from '../evidence';
 import { soleText } from '../text-parts';
@@ -49,7 +50,7 @@ export function publicWork(
   behind: readonly string[],
 ): PublicWork {
   const jobs = jobsOf(person);
-  const sections = [...root.querySelectorAll(LINKEDIN.publicEmployer)];
+  const sections = shownElements(root, LINKEDIN.publicEmployer);
   const shown = new Set(sections.map((section) => clearText(soleText(section))));
   const card = shown.size === 1 ? [...shown][0] : undefined;
   const titled = behind.find((text) => jobs.some(({ name }) => name === text));

@@ -1,3 +1,4 @@
+import { shownElements } from '../shown-elements';
 import { capturedCompany, reading, settle, type Reading } from '../evidence';
 import { emptyCapture, type PageReader } from '../reader';
 import { soleText } from '../text-parts';
@@ -13,7 +14,7 @@ const accountId = (url: URL): string | null => {
 };
 
 function websiteIn(block: Element): Reading {
-  const links = [...block.querySelectorAll(LINKEDIN.accountWebsite)];
+  const links = shownElements(block, LINKEDIN.accountWebsite);
   const domains = new Set(links.map(linkedDomain));
   return domains.size === 1 && links[0]
     ? reading(linkedDomain(links[0]), 'semantic', 'accountWebsite')
@@ -29,7 +30,7 @@ export const salesAccountReader: PageReader = {
     const capture = emptyCapture('linkedin-sales-account', url, options);
     const { unread } = capture;
     const id = accountId(url);
-    const marked = [...root.querySelectorAll(LINKEDIN.accountName)];
+    const marked = shownElements(root, LINKEDIN.accountName);
     const [element] = marked;
     const heading = new Set(marked.map((one) => soleText(one))).size === 1 ? soleText(element) : undefined;
     const titled = nameInSalesTitle(root);
@@ -42,10 +43,11 @@ export const salesAccountReader: PageReader = {
     if (!id || !element || !heading || !titled || !name) return { ...capture, silence: 'page_not_ready' };
     // Similar accounts and hover cards have the same marks: the card ends where another company is named.
     const address = companyAddress(id);
-    const block = blockOf(element, 'accountOther', (one) => {
+    const isForeign = (one: Element) => {
       const linked = linkedAccount(one);
       return linked === null ? soleText(one) !== name.value : linked !== address;
-    });
+    };
+    const block = blockOf(element, isForeign, 'accountOther');
     const account: Subject = { name: name.value, marks: 'accountOther' };
     const one = (selector: LinkedInSelector) => oneText(ownMarks(block, selector, account), selector);
     const size = one('accountSize');

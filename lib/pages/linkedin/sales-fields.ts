@@ -1,3 +1,4 @@
+import { shownElements } from '../shown-elements';
 import { reading, type Reading } from '../evidence';
 import { soleText } from '../text-parts';
 import { LINKEDIN, type LinkedInSelector } from './selectors';
@@ -14,7 +15,7 @@ export interface Subject {
 /** Does the nearest block with a name, around an element, name somebody else and not the subject? */
 export function isOthers(element: Element, { name, marks }: Subject): boolean {
   for (let block: Element | null = element; block; block = block.parentElement) {
-    const names = [...block.querySelectorAll(LINKEDIN[marks])];
+    const names = shownElements(block, LINKEDIN[marks]);
     if (names.length) return names.every((one) => soleText(one) !== name);
   }
   return false;
@@ -22,7 +23,7 @@ export function isOthers(element: Element, { name, marks }: Subject): boolean {
 
 /** @returns the marked elements of a block that stand nearer to the subject than to anybody else. */
 export function ownMarks(block: Element, selector: LinkedInSelector, subject: Subject): Element[] {
-  return [...block.querySelectorAll(LINKEDIN[selector])].filter((element) => !isOthers(element, subject));
+  return shownElements(block, LINKEDIN[selector]).filter((element) => !isOthers(element, subject));
 }
 
 /** @returns what marked elements say, where they all say the same. */
@@ -32,20 +33,21 @@ export function oneText(elements: readonly Element[], selector: LinkedInSelector
 }
 
 /**
- * The largest block around an element in which nobody else is named: a card without an edge of its own ends where
- * the next one begins.
- * @param isForeign tells of an element with the mark that it names somebody else.
+ * The largest block around an element in which nobody else is named and no other heading stands: a card without an
+ * edge of its own ends where the next one begins.
  */
 export function blockOf(
   element: Element,
-  marks: LinkedInSelector,
   isForeign: (one: Element) => boolean,
+  marks: LinkedInSelector,
 ): Element {
-  const foreign = [...element.ownerDocument.querySelectorAll(LINKEDIN[marks])].filter(isForeign);
+  const names = shownElements(element.ownerDocument, LINKEDIN[marks]).filter(isForeign);
+  const headings = shownElements(element.ownerDocument, LINKEDIN.salesHeading);
+  const outside = [...names, ...headings.filter((one) => !one.contains(element) && !element.contains(one))];
   let block = element;
   for (let next = block.parentElement; next; next = next.parentElement) {
     const around = next;
-    if (foreign.some((one) => around.contains(one))) break;
+    if (outside.some((one) => around.contains(one))) break;
     block = around;
   }
   return block;

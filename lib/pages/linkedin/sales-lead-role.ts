@@ -1,3 +1,4 @@
+import { shownElements } from '../shown-elements';
 import { reading, type Reading, type Unread } from '../evidence';
 import { soleText } from '../text-parts';
 import { linkedAccount } from './sales-address';
@@ -26,7 +27,7 @@ function employerBeside(title: Element, role: Element, lead: Subject): Element |
 
 /** Does a logo name another employer? */
 function isContradicted(role: Element, company: string): boolean {
-  return [...role.querySelectorAll(LINKEDIN.leadCompanyLogo)].some((logo) => {
+  return shownElements(role, LINKEDIN.leadCompanyLogo).some((logo) => {
     const alt = logo.getAttribute('alt') || logo.getAttribute('title');
     return !!alt && !alt.includes(company);
   });
@@ -35,7 +36,7 @@ function isContradicted(role: Element, company: string): boolean {
 /** What a lead does now. Several jobs at once are not ranked. */
 export function currentRole(root: Document, unread: Unread, lead: Subject): LeadRole {
   const none: LeadRole = { title: undefined, company: undefined, companyUrl: undefined };
-  const roles = [...root.querySelectorAll(LINKEDIN.leadRole)];
+  const roles = shownElements(root, LINKEDIN.leadRole);
   const held = roles.flatMap((role) =>
     ownMarks(role, 'leadTitle', lead).map((title) => {
       const company = employerBeside(title, role, lead);

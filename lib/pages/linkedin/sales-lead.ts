@@ -1,3 +1,4 @@
+import { shownElements } from '../shown-elements';
 import { capturedPerson, reading, settle } from '../evidence';
 import { emptyCapture, type PageReader } from '../reader';
 import { soleText } from '../text-parts';
@@ -14,10 +15,10 @@ const leadToken = (url: URL): string | null => {
 
 /** The element with the name: the marked one, or one in the card that says what the title says. */
 function nameElement(root: Document): Element | undefined {
-  const marked = [...root.querySelectorAll(LINKEDIN.leadName)];
+  const marked = shownElements(root, LINKEDIN.leadName);
   if (marked.length) return new Set(marked.map((one) => soleText(one))).size === 1 ? marked[0] : undefined;
   const titled = nameInSalesTitle(root);
-  return [...root.querySelectorAll(`${LINKEDIN.leadCard} ${LINKEDIN.salesPersonName}`)].find(
+  return shownElements(root, `${LINKEDIN.leadCard} ${LINKEDIN.salesPersonName}`).find(
     (one) => soleText(one) === titled,
   );
 }
@@ -45,8 +46,8 @@ export const salesLeadReader: PageReader = {
     if (!token || !element || !heading || !titled || !name) return { ...capture, silence: 'page_not_ready' };
     const block =
       element.closest(LINKEDIN.leadCard) ??
-      blockOf(element, 'salesPersonName', (one) => soleText(one) !== name.value);
-    const leads = [...block.querySelectorAll(LINKEDIN.salesLeadLink)].filter(
+      blockOf(element, (one) => soleText(one) !== name.value, 'salesPersonName');
+    const leads = shownElements(block, LINKEDIN.salesLeadLink).filter(
       (link) => soleText(link) === name.value,
     );
     if (leads.some((link) => linkedLead(link) !== token)) return { ...capture, silence: 'page_not_ready' };

@@ -1,3 +1,4 @@
+import { shownElements } from '../shown-elements';
 import { isMemberToken } from '../../people/profile-address';
 import type { CapturedPerson } from '../../people/capture';
 import { capturedPerson, reading } from '../evidence';
@@ -16,9 +17,7 @@ function tokenOf(row: Element): string | undefined {
 
 /** The elements of a row with a mark; another row may have got into it. */
 function inRow(row: Element, selector: LinkedInSelector): Element[] {
-  return [...row.querySelectorAll(LINKEDIN[selector])].filter(
-    (one) => one.closest(LINKEDIN.salesRow) === row,
-  );
+  return shownElements(row, LINKEDIN[selector]).filter((one) => one.closest(LINKEDIN.salesRow) === row);
 }
 
 /** The lead whose link bears a name, where one lead of the row does, and the row's own mark agrees. */
@@ -68,7 +67,7 @@ export const salesSearchReader: PageReader = {
   read(root, url, options) {
     const capture = emptyCapture('linkedin-sales-search', url, options);
     const seen = new Set<string>();
-    for (const row of root.querySelectorAll(LINKEDIN.salesRow)) {
+    for (const row of shownElements(root, LINKEDIN.salesRow)) {
       const person = personOf(row);
       const urn = person?.memberUrn?.value;
       if (!person || !urn || seen.has(urn)) continue;
