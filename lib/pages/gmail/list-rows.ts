@@ -65,12 +65,13 @@ const addressOf = (element: Element) => mailAddress(element.getAttribute('email'
 function witnessed(row: Element, all: readonly Element[], named: boolean): readonly Element[] {
   const twin = twinOf(row);
   if (!twin) return named ? all : [];
-  const [inTwin, outside] = [true, false].map((inside) => all.filter((one) => twin.contains(one) === inside));
-  if (!inTwin?.length) {
-    return (outside ?? []).filter((one) => twin.textContent.includes(one.getAttribute('name') ?? '@'));
+  const inTwin = all.filter((one) => twin.contains(one));
+  const outside = all.filter((one) => !twin.contains(one));
+  if (!inTwin.length) {
+    return outside.filter((one) => twin.textContent.includes(one.getAttribute('name') ?? '@'));
   }
-  const addresses = new Set(inTwin.map(addressOf));
-  return (outside ?? []).filter((one) => addresses.has(addressOf(one)));
+  const [one, other] = [inTwin, outside].map((part) => new Set(part.map(addressOf)));
+  return all.filter((person) => one?.has(addressOf(person)) && other?.has(addressOf(person)));
 }
 
 function participantsOf(row: Element, viewer: Viewer): RowParticipant[] {
