@@ -1,7 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 
-const HOSTS = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
+// Profiles and companies are shown to guests on a host for each country (`br.linkedin.com`).
+const HOSTS = ['https://mail.google.com/*', 'https://*.linkedin.com/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -43,7 +44,7 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='; img-src 'self' data:; " +
         "font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; " +
-        "frame-ancestors 'self' https://mail.google.com https://www.linkedin.com",
+        "frame-ancestors 'self' https://mail.google.com https://*.linkedin.com",
     },
     web_accessible_resources: [
       {

@@ -1,5 +1,6 @@
 import { Failure, type Answer } from './failure';
 import { messenger } from './messenger';
+import { isLinkedInHost } from '../people/profile-address';
 import { storageFailure } from '../records/storage-failure';
 import type { RequestAnswers } from './protocol';
 import { REQUESTS, type RequestData, type RequestName, type Sender } from './schemas';
@@ -16,8 +17,6 @@ export interface Asker {
 export type Handlers = {
   [K in RequestName]: (data: RequestData<K>, asker: Asker) => Promise<RequestAnswers[K]>;
 };
-
-const PAGE_HOSTS = new Set(['mail.google.com', 'www.linkedin.com']);
 
 interface MessageSender {
   id?: string | undefined;
@@ -46,11 +45,13 @@ export function askerOf(sender: MessageSender, ownId: string, ownOrigin: string)
   // `URL.origin` is the string "null" for extension schemes in some engines.
   if (`${url.protocol}//${url.host}` === ownOrigin)
     return { kind: 'ours', tabId, frameId, address: sender.url };
-  if (url.protocol === 'https:' && PAGE_HOSTS.has(url.hostname) && tabId !== null && frameId === 0) {
+  if (url.protocol === 'https:' && isPageHost(url.hostname) && tabId !== null && frameId === 0) {
     return { kind: 'page', tabId, frameId, address: sender.url };
   }
   return null;
 }
+
+const isPageHost = (host: string) => host === 'mail.google.com' || isLinkedInHost(host);
 
 /** Runs one request: who asks, what is asked, then the handler; every failure becomes data. */
 export async function answer<K extends RequestName>(

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings';
 import { inject } from './page-calls';
 import { orderPage, SITE_PATTERNS, siteOf, type SiteName } from './tabs';
 
+/** Where a shell stands unasked: where people sign in, not on the country hosts that guests see. */
 const PATTERNS = { gmail: 'https://mail.google.com/*', linkedin: 'https://www.linkedin.com/*' } as const;
 const SITES = ['gmail', 'linkedin'] as const satisfies SiteName[];
 const SHELL = '/page-shell.js';
@@ -47,11 +48,11 @@ async function register(settings: Settings): Promise<void> {
  * one that was switched off goes, and with "side panel only" nothing stays.
  */
 export async function refreshShells(settings: Settings): Promise<void> {
-  await eachPage(async (tabId, site) => {
+  await eachPage(async (tabId, site, host) => {
     if (settings.sidePanelOnly) return orderPage(tabId, 'shellLeave', undefined);
     // The shell takes its launcher away by itself, and leaves once its sidebar is closed.
     await orderPage(tabId, 'launcherRefresh', undefined).catch(() =>
-      isWanted(site, settings) ? inject(tabId, SHELL) : undefined,
+      isWanted(site, settings) && PATTERNS[site].includes(`//${host}/`) ? inject(tabId, SHELL) : undefined,
     );
   });
 }
@@ -82,12 +83,14 @@ export async function showSidebar(tabId: number, how: SidebarShow): Promise<bool
   }
 }
 
-async function eachPage(work: (tabId: number, site: SiteName) => Promise<unknown>): Promise<void> {
+async function eachPage(
+  work: (tabId: number, site: SiteName, host: string) => Promise<unknown>,
+): Promise<void> {
   const tabs = await browser.tabs.query({ url: SITE_PATTERNS });
   await Promise.allSettled(
     tabs.flatMap(({ id, url }) => {
       const site = siteOf(url);
-      return id === undefined || site === null ? [] : [work(id, site)];
+      return id === undefined || !url || site === null ? [] : [work(id, site, new URL(url).host)];
     }),
   );
 }

@@ -3,21 +3,22 @@ import { Failure } from '../messages/failure';
 import { messenger } from '../messages/messenger';
 import type { OrderData } from '../messages/page-orders';
 import type { PageOrders } from '../messages/protocol';
+import { isLinkedInHost } from '../people/profile-address';
 
-export const SITE_PATTERNS = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
+export const SITE_PATTERNS = ['https://mail.google.com/*', 'https://*.linkedin.com/*'];
 
 export type SiteName = 'gmail' | 'linkedin';
 
-/** @returns which of the two sites an address belongs to; exact host, https only. */
+/** @returns which of the two sites an address belongs to, country hosts included; exact hosts, https only. */
 export function siteOf(address: string | undefined): SiteName | null {
   if (address === undefined || !URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'https:') return null;
   if (url.hostname === 'mail.google.com') return 'gmail';
-  return url.hostname === 'www.linkedin.com' ? 'linkedin' : null;
+  return isLinkedInHost(url.hostname) ? 'linkedin' : null;
 }
 
-/** The tab in front; its address is known to us on the two hosts only. */
+/** The tab in front; its address is known to us on the two sites only. */
 export async function frontTab(): Promise<{ id: number; url: string | undefined } | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };

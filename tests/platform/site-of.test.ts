@@ -5,7 +5,8 @@ describe('the site an address belongs to', () => {
   it.each([
     ['https://mail.google.com/mail/u/1/#inbox', 'gmail'],
     ['https://www.linkedin.com/feed/', 'linkedin'],
-    ['https://br.linkedin.com/in/x', null],
+    ['https://br.linkedin.com/in/x', 'linkedin'],
+    ['https://business.linkedin.com/', null],
     ['http://www.linkedin.com/feed/', null],
     ['https://www.linkedin.com.evil.example/', null],
     ['https://user@evil.example/www.linkedin.com', null],
