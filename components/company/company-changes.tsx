@@ -5,6 +5,7 @@ import type { CompanyChange } from '../../lib/people/company-changes';
 import { useApp } from '../app/app-context';
 import { useAction, useUndoToast } from '../app/use-action';
 import { Button } from '../ui/button';
+import { companyFieldLabel } from './company-field-label';
 
 /** What the company's page says more or otherwise. What is missing can be taken over at once, the rest line by line. */
 export function CompanyChanges({
@@ -50,9 +51,7 @@ export function CompanyChanges({
         {changes.map((change) => (
           <li key={change.field} className="flex items-start gap-2">
             <div className="min-w-0 flex-1 text-sm">
-              <span className="text-ink-soft">
-                {t(change.field === 'url' ? 'field.profileUrl' : `field.${change.field}`)}:{' '}
-              </span>
+              <span className="text-ink-soft">{t(companyFieldLabel(change.field))}: </span>
               {change.from && (
                 <>
                   <span className="text-ink-soft line-through decoration-1">{change.from}</span>{' '}

@@ -4,6 +4,7 @@ import type { Company } from '../../lib/people/company';
 import { COMPANY_PAGE_FIELDS, type CompanyPageField } from '../../lib/people/company-changes';
 import { useApp } from '../app/app-context';
 import { ReadTip } from '../person/read-tip';
+import { companyFieldLabel } from './company-field-label';
 import { SourceTip } from '../person/source-tip';
 
 /** What is known of the company, else what the page tells, each with where it comes from. */
@@ -18,7 +19,7 @@ export function CompanyFacts({ subject: { known, captured } }: { subject: Compan
   return (
     <dl className="flex flex-col" aria-label={t('person.fields')}>
       {facts.map(({ field, recorded, read }) => {
-        const label = t(field === 'url' ? 'field.profileUrl' : `field.${field}`);
+        const label = t(companyFieldLabel(field));
         const [first] = recorded;
         return (
           <div key={field} className="flex items-start gap-2 py-1" data-testid={`company-${field}`}>

@@ -35,13 +35,13 @@ function SaveLine({ subject, capture }: { subject: CompanySubject; capture: Capt
       const { address, page, readAt } = capture;
       const { outcome } = await ask('saveCompany', { captured: subject.captured, address, page, readAt });
       if (outcome === 'created') undoToast(t('undo.company_saved'));
-      else toast({ text: t('person.known_already') });
+      else toast({ text: t('company.known_already') });
     });
   return (
     <div className="mt-2 flex items-center justify-between gap-2">
       <span className="flex items-center gap-1.5 text-sm text-ink-soft">
         <CircleDashed aria-hidden size={14} className="text-accent" />
-        {t('person.new')}
+        {t('company.new')}
       </span>
       <Button
         look="primary"

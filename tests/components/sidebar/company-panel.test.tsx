@@ -6,6 +6,7 @@ import { SidebarApp } from '../../../components/sidebar/sidebar-app';
 import type { CompanySubject, PageReading } from '../../../lib/messages/views';
 import { companyChanges } from '../../../lib/people/company-changes';
 import { seen } from '../../people/captured';
+import { typed } from '../../store/records';
 import { answerWith, renderApp } from '../dashboard/answers';
 import { company, emptyChain } from '../dashboard/records';
 import { CONTEXT, reading, row } from './reading';
@@ -20,6 +21,9 @@ const CAPTURED = {
   size: seen('201-500 employees'),
 };
 
+/** On record with another industry: that one is not missing. */
+const KNOWN = { ...company(), industry: typed('Frozen goods') };
+
 function show(known: boolean, over: Partial<PageReading> = {}) {
   const asked = answerWith({
     saveCompany: () => ({ id: company().id, outcome: 'created' }),
@@ -29,8 +33,8 @@ function show(known: boolean, over: Partial<PageReading> = {}) {
   });
   const subject: CompanySubject = {
     captured: CAPTURED,
-    known: known ? company() : null,
-    changes: known ? companyChanges(company(), CAPTURED) : [],
+    known: known ? KNOWN : null,
+    changes: known ? companyChanges(KNOWN, CAPTURED) : [],
   };
   const page = { page: 'linkedin-company', address: CAPTURED.url.value } as const;
   const first = { ...reading([], page), company: subject, ...over };
@@ -63,7 +67,7 @@ describe('the page of a company', () => {
       const accepted = asked.find(({ name }) => name === 'acceptCompanyChanges')?.data as {
         changes: { field: string }[];
       };
-      expect(accepted.changes.map(({ field }) => field)).toEqual(['industry', 'size', 'url']);
+      expect(accepted.changes.map(({ field }) => field)).toEqual(['size', 'url']);
     });
   });
 
