@@ -62,7 +62,7 @@ describe('calling a page', () => {
     expect(injected).toEqual(['/gmail-page.js']);
   });
 
-  it.each(['https://www.example.com/', 'https://de.linkedin.com/in/x', 'chrome://newtab/'])(
+  it.each(['https://www.example.com/', 'https://business.linkedin.com/in/x', 'chrome://newtab/'])(
     'touches no other page: %s',
     async (url) => {
       showing(url);
