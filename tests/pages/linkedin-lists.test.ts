@@ -51,18 +51,22 @@ describe('a list of people', () => {
     expect(told(root)).toEqual(before);
   });
 
-  it('leaves both empty in a row that is put together otherwise', () => {
+  it('leaves both empty in a row that has no place where the others have theirs', () => {
     const root = parsed(page('people-search-server-driven'));
-    const [headline, place] = root.querySelectorAll('p._5c');
-    [headline!.textContent, place!.textContent] = [place!.textContent, headline!.textContent];
-    place!.textContent += ' | 24/7';
-    expect(told(root)[0]).toEqual([
-      'Orla Fennick',
-      undefined,
-      undefined,
-      'https://www.linkedin.com/in/orla-fennick/',
-      '2',
-    ]);
+    const before = told(root);
+    const place = [...root.querySelectorAll('p._5c')].find((line) => line.textContent === 'Großraum München');
+    place!.textContent = 'Einkauf | 24/7';
+    const after = told(root);
+    expect(after[2]?.slice(0, 3)).toEqual(['Ulf Dahl', undefined, undefined]);
+    expect(after.toSpliced(2, 1)).toEqual(before.toSpliced(2, 1));
+  });
+
+  it('leaves out a row that invites somebody else', () => {
+    const root = parsed(page('people-search-server-driven'));
+    root
+      .querySelector('a[href*="vanityName=orla-fennick"]')
+      ?.setAttribute('href', '/preload/search-custom-invite/?vanityName=gus-oriel');
+    expect(told(root).map(([name]) => name)).toEqual(['Wen (Clara) Liang', 'Ulf Dahl', 'Tess Orme']);
   });
 
   it('leaves out a line that another extension wrote into', () => {
@@ -87,7 +91,7 @@ describe('a list of people', () => {
     const link = root.querySelector('.l71 img')?.closest('a');
     const first = root.querySelector('.ck');
     link?.replaceChildren();
-    first?.querySelector('p.k3a')?.remove();
+    first?.querySelectorAll('p.k3a, a').forEach((part) => part.remove());
     const frame = root.createElement('a');
     frame.href = link?.href ?? '';
     first?.replaceWith(frame);
@@ -106,11 +110,11 @@ describe('a list of people', () => {
 
   it('takes no phrase of screen readers for a name once the name is gone', () => {
     const root = parsed(page('people-search-ember'));
-    root.querySelector('span[dir] span')?.remove();
-    root.querySelector('main img')?.remove();
-    root.querySelector('main button')?.remove();
-    const [first] = told(root, 'https://www.linkedin.com/search/results/people/');
-    expect(first?.[0]).toBe('ULF DAHL 🚀');
+    const row = root.querySelector('[data-chameleon-result-urn="urn:li:member:700100102"]');
+    row?.querySelector('span[dir] span')?.remove();
+    row?.querySelector('button')?.remove();
+    const names = told(root, 'https://www.linkedin.com/search/results/people/').map(([name]) => name);
+    expect(names).toEqual(['Orla Fennick', '서다혜', 'Bo Lind']);
   });
 
   it('tells nothing of a row in which two people are shown alike', () => {

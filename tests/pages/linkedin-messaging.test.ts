@@ -34,7 +34,7 @@ describe('an open conversation', () => {
     const root = page('messaging-thread');
     get(root, '[data-event-urn] .meta').insertAdjacentHTML(
       'beforeend',
-      '<a href="https://www.linkedin.com/in/tess-orme/"><img alt="Tess Orme"> Tess Orme</a>',
+      '<a href="https://www.linkedin.com/in/tess-orme/"><img alt="">Tess Orme</a>',
     );
     expect(readPage(root, THREAD).chat?.messages[0]?.from).toBeNull();
   });
