@@ -12,6 +12,9 @@ const COUNT = /^\d[\d.,\s]*\+?(?:\s\p{L}[\p{L}:*]*)?$/u;
 /** More lines than this around a name are a list, not the person's own line. */
 const MOST_BESIDE = 8;
 
+/** A degree that lost its dot or its twin is still no headline. */
+const isDegree = (text: string) =>
+  degreeIn(text) !== null || (text.length < 9 && degreeIn(`· ${text}`) !== null);
 const isControl = (element: Element) =>
   element.matches('button, [role="button"], [role="menu"], figure, nav');
 const isControlOrLink = (element: Element) => isControl(element) || element.localName === 'a';
@@ -52,8 +55,7 @@ function placeRows(card: Element, heading: Element): Element[] {
 }
 
 /** Small print of one row has classes in common; what another extension puts between has its own. */
-function isKin(line: Line, row: Element, card: Element): boolean {
-  if (!card.querySelector('[class]')) return true;
+function isKin(line: Line, row: Element): boolean {
   const classesOf = (element: Element) => {
     const classes = new Set<string>();
     for (let at: Element | null = element; at && at !== row; at = at.parentElement)
@@ -68,12 +70,12 @@ function isKin(line: Line, row: Element, card: Element): boolean {
 }
 
 /** The one line of the row that is neither dot nor number. */
-function placeIn(row: Element, card: Element, own: readonly string[]): Line | null {
-  const lines = linesIn(row, isControlOrLink).filter(({ text }) => !DOT.test(text ?? ''));
-  const rest = lines.length > 1 ? lines.filter(({ text }) => !COUNT.test(text ?? '')) : lines;
+function placeIn(row: Element, own: readonly string[]): Line | null {
+  const lines = linesIn(row, isControlOrLink);
+  const rest = lines.filter(({ text }) => !DOT.test(text ?? '') && !COUNT.test(text ?? ''));
   const [line] = rest;
   const clear = distinct(rest).length === 1 && line?.text !== undefined && !own.includes(line.text);
-  return clear && isKin(line, row, card) ? line : null;
+  return clear && isKin(line, row) ? line : null;
 }
 
 /** The degree is written beside the name: behind a dot, or with a twin that spells it out. */
@@ -139,7 +141,7 @@ function headlineScope(
 export function readCardLines(unread: Unread, sources: CardSources): CardLines {
   const { card, heading, name, own, shown } = sources;
   const rows = placeRows(card, heading);
-  const places = rows.flatMap((row) => placeIn(row, card, [name, ...shown]) ?? []);
+  const places = rows.flatMap((row) => placeIn(row, [name, ...shown]) ?? []);
   const place = distinct(places).length === 1 && places.length === rows.length ? places[0] : undefined;
   const { lines: degreeLines, digits } = degreesAround(heading, card, name);
   const named = new Set(
@@ -149,18 +151,23 @@ export function readCardLines(unread: Unread, sources: CardSources): CardLines {
     named.has(element) ||
     text === name ||
     heading.contains(element) ||
-    (text !== undefined && (PRONOUNS.test(text) || DOT.test(text) || isWorkLine(text, shown)));
+    (text !== undefined &&
+      (PRONOUNS.test(text) || DOT.test(text) || isDegree(text) || isWorkLine(text, shown)));
 
   const scope = headlineScope(sources, rows, isNamed);
   const strange = hasStranger(scope, ...own);
   const left = linesIn(scope, isControlOrLink).filter((line) => !isNamed(line));
   const texts = distinct(left).filter((text) => text !== undefined);
   const beside = besideName(card, name, new Set(texts));
-  // Headings look unlike small print; a lone line that looks like the place is another place or a company.
-  const small = new Set([...degreeLines, ...(place ? [place] : [])].map((line) => lookOf(line, card)));
+  // A headline looks unlike small print; a lone line that looks like it is another place or a company.
+  const smallPrint = linesIn(scope).filter((line) => isNamed(line) && line.text !== name);
+  const small = new Set(smallPrint.map((line) => lookOf(line, card)));
   // With neither the row of the place nor that bar, only a class that has been the headline's for years will do.
+  const isName = ({ element }: Line) =>
+    /^h\d$/.test(heading.localName) && element.closest(heading.localName) !== null;
   const alone =
     distinct(left).length === 1 &&
+    !left.some(isName) &&
     left.every((line) => !small.has(lookOf(line, card) || '-')) &&
     (rows.length > 0 || left.some(({ element }) => element.matches(LINKEDIN.headline)));
   const agreed = beside ? (beside.size === 1 ? [...beside][0] : undefined) : alone ? texts[0] : undefined;

@@ -11,7 +11,7 @@ import { readCardLines } from './profile-card-lines';
 import { contactInfo } from './profile-contact-info';
 import { emberIdentity, emberTopCard } from './profile-ember-card';
 import { linesIn, plainText } from './profile-lines';
-import { nameHeading, settleFullName } from './profile-name';
+import { nameHeading, nameOnCard, settleFullName } from './profile-name';
 import { employerBesideSchool, lockupsIn, settleWork, type TopCardWork, type Work } from './profile-work';
 import { LINKEDIN } from './selectors';
 import { nameInTitle } from './title';
@@ -131,7 +131,7 @@ export const emberProfileReader: PageReader = {
       });
     const { shown, ...work } = workOf(root, unread, card, heading, slug);
     const own = [slug, identity.token];
-    const said = name?.value ?? shownName;
+    const said = nameOnCard(name, heading);
     const lines =
       said !== undefined && heading
         ? readCardLines(unread, { card, heading, name: said, own, shown })

@@ -40,6 +40,15 @@ function textOfHeading(root: Document, heading: Element | null): string | undefi
   return piecesOf(heading).find((text) => titled(root, text));
 }
 
+/**
+ * What the lines of the card are told apart by: the settled name, or, where title and heading disagree on it, the
+ * heading's text, if a link to the profile makes it certain that it is a name.
+ */
+export function nameOnCard(settled: Reading, heading: Element | null): string | undefined {
+  if (settled) return settled.value;
+  return linkedSlug(heading?.closest('a') ?? null) === null ? undefined : plainText(heading);
+}
+
 /** Labels around the name: of the picture, of links and of buttons. */
 function isLabelled(card: Element, name: string): boolean {
   return [...card.querySelectorAll('[aria-label], [alt], [title]')].some((element) =>

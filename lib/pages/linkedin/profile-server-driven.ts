@@ -1,4 +1,4 @@
-import { canonicalProfileAddress, isMemberToken } from '../../people/profile-address';
+import { canonicalProfileAddress, isMemberToken, profileSlug } from '../../people/profile-address';
 import { capturedPerson, reading, settle, type Reading, type Unread } from '../evidence';
 import { emptyCapture, type PageReader } from '../reader';
 import { isShown } from '../visibility';
@@ -8,8 +8,8 @@ import { identityOf, settledSlug, type CardIdentity } from './identity';
 import { positionsOf, type Position } from './position';
 import { readCardLines } from './profile-card-lines';
 import { contactInfo } from './profile-contact-info';
-import { linesIn, plainText } from './profile-lines';
-import { nameHeading, settleFullName } from './profile-name';
+import { linesIn } from './profile-lines';
+import { nameHeading, nameOnCard, settleFullName } from './profile-name';
 import { employerInLine, lockupsIn, settleWork, type TopCardWork } from './profile-work';
 import { LINKEDIN } from './selectors';
 
@@ -112,7 +112,8 @@ export const serverDrivenProfileReader: PageReader = {
       headingSelector: 'topCardName',
       facts: undefined,
     });
-    const slug = settledSlug(url, identity);
+    // An address with a member token says no slug: only a card that is certainly this person's may.
+    const slug = name || !isMemberToken(profileSlug(url.href) ?? '') ? settledSlug(url, identity) : null;
     const badges = [...card.querySelectorAll(LINKEDIN.verifiedBadge)].filter(
       (badge) => !badge.closest('figure, button, [role="button"]'),
     );
@@ -128,7 +129,7 @@ export const serverDrivenProfileReader: PageReader = {
     const work = topCardWork(unread, card);
     const { shown } = work;
     const own = [slug, identity.token];
-    const said = name?.value ?? plainText(heading);
+    const said = nameOnCard(name, heading);
     const lines =
       said === undefined ? undefined : readCardLines(unread, { card, heading, name: said, own, shown });
     const linkedToken = tokenIn(card.querySelector(LINKEDIN.messageLink)?.getAttribute('href') ?? null);

@@ -90,9 +90,9 @@ export function settleWork(
   );
   const companies = new Set(proved.map(({ company }) => company));
   const [company] = companies;
-  // Without a card every open position must tell its employer: the one that does not may be the main one.
-  const isOpen = !card.shown.length && proved.length < current.length;
-  if (!company || isOpen) {
+  // Without a card nothing says which of several is the main one, nor that one of them is not missing.
+  const isUnproved = !card.shown.length && positions.length > 1;
+  if (!company || isUnproved) {
     // The section tells of other work than the card: one of the two is stale or misread.
     const conflict = positions.length > 0 && (card.employer !== undefined || current.length > 0);
     if (conflict) unread.push({ part: 'company', reason: 'disagree' });
