@@ -102,7 +102,7 @@ function besideName(card: Element, name: string, candidates: ReadonlySet<string>
   let named = false;
   for (const element of saidOutside(card, name)) {
     let at = element.parentElement;
-    for (let depth = 0; at && depth < 8; depth += 1, at = at.parentElement) {
+    for (let depth = 0; at && depth < 8 && !at.contains(card); depth += 1, at = at.parentElement) {
       const beside = linesIn(at, isControl).filter(({ text }) => text !== name);
       if (beside.length > MOST_BESIDE) break;
       const said = beside.flatMap(({ text }) => (text && candidates.has(text) ? [text] : []));
