@@ -5,7 +5,7 @@ import { obtainBrowser } from '../../scripts/browser/obtain-browser';
 import { withoutExtension } from '../../scripts/browser/without-extension';
 import { askBackground, newestTab } from '../../scripts/drive/background';
 import { openDashboard } from '../../scripts/drive/dashboard';
-import { closeSidebar, openSidebar, sidebarOf, waitForPerson } from '../../scripts/drive/sidebar';
+import { closeSidebar, openSidebar, sidebarOf } from '../../scripts/drive/sidebar';
 import { profileUrl } from '../../scripts/sample-workspace/linkedin/frame';
 import { DANA, REP } from '../../scripts/sample-workspace/people';
 import { INBOX_ADDRESS } from '../../scripts/sample-workspace/serve';
@@ -119,7 +119,8 @@ describe.each([
     const page = await tab();
     const before = await visit(page, address);
     const sidebar = await openSidebar(page);
-    if (site === 'LinkedIn') await waitForPerson(sidebar, DANA.name);
+    // Until it has read and drawn itself: the button to close it stands still by then.
+    await page.waitForTimeout(2 * SETTLE);
     expect((await evidenceOf(page)).elements).toContain('DOORSTEP-SIDEBAR');
     await closeSidebar(page, sidebar);
     await page.locator('doorstep-launcher').waitFor({ state: 'attached' });
