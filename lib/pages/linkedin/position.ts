@@ -48,11 +48,9 @@ function companyLine(
   return first && !second ? first : null;
 }
 
-/** The entry's own company, where all of its links to companies lead to the same one. */
-function companyAddress(entry: Element): string | null {
-  const all = [...entry.querySelectorAll('a[href*="/company/"]')].map(linkedCompany);
-  return new Set(all).size === 1 ? (all[0] ?? null) : null;
-}
+/** The companies an entry links to: its own, or more than one where entries ran together. */
+const companiesIn = (entry: Element) =>
+  new Set([...entry.querySelectorAll('a[href*="/company/"]')].map(linkedCompany));
 
 /**
  * The title of an entry with one role: in the block of employer and dates, the one line that looks neither like the
@@ -107,6 +105,7 @@ function isWhole(entry: Element, lines: readonly Line[], company: Line): boolean
 
 /**
  * The positions an entry holds: itself, or the roles nested in it where it is an employer with several.
+ * An entry without dates is one of which nothing is known.
  * @param shown employer and school as the top card tells them: they prove which line is the employer.
  * @param slug of the person: an entry that links to somebody else's profile names no employer.
  */
@@ -116,14 +115,18 @@ export function positionsOf(entry: Element, shown: readonly string[], slug: stri
     .flatMap((image) => [image.getAttribute('alt'), image.getAttribute('aria-label')])
     .flatMap((text) => oneLine(text) ?? []);
   const own = entry.closest('li');
-  const companyUrl = companyAddress(entry);
+  const companies = companiesIn(entry);
+  const companyUrl = companies.size === 1 ? ([...companies][0] ?? null) : null;
+  const isUnclear = companies.size > 1 || hasStranger(entry, slug);
+  const undated = { title: undefined, company: undefined, companyUrl: null, since: undefined };
+  if (lines.every(({ text }) => rangeIn(text) === null)) return [undated];
   return lines
     .map((line) => ({ line, range: rangeIn(line.text) }))
     .flatMap(({ line: date, range }) => {
       if (range === null) return [];
       const item = listOf(date);
       const header = lines.filter((line) => listOf(line) === own);
-      const named = hasStranger(entry, slug) ? null : companyLine(header, shown, pictures);
+      const named = isUnclear ? null : companyLine(header, shown, pictures);
       const beside = lines.filter((line) => listOf(line) === item);
       const alone = beside.filter(({ text }) => rangeIn(text) !== null).length === 1;
       const titleIn = (company: Line): string | undefined => {

@@ -12,6 +12,8 @@ const COUNT = /^\d[\d.,\s]*\+?(?:\s\p{L}[\p{L}:*]*)?$/u;
 /** More lines than this around a name are a list, not the person's own line. */
 const MOST_BESIDE = 8;
 
+/** `2nd degree connection`, once the badge around it is gone. */
+const SPELLED_DEGREE = /^[1-3]\S{0,3}\s/;
 /** A degree that lost its dot or its twin is still no headline. */
 const isDegree = (text: string) =>
   degreeIn(text) !== null || (text.length < 9 && degreeIn(`· ${text}`) !== null);
@@ -157,16 +159,18 @@ export function readCardLines(unread: Unread, sources: CardSources): CardLines {
   const scope = headlineScope(sources, rows, isNamed);
   const strange = hasStranger(scope, ...own);
   const left = linesIn(scope, isControlOrLink).filter((line) => !isNamed(line));
-  const texts = distinct(left).filter((text) => text !== undefined);
+  // A heading of the name's own rank is somebody else's name.
+  const isName = ({ element }: Line) =>
+    /^h\d$/.test(heading.localName) && element.closest(heading.localName) !== null;
+  const texts = distinct(left.filter((line) => !isName(line))).filter((text) => text !== undefined);
   const beside = besideName(card, name, new Set(texts));
   // A headline looks unlike small print; a lone line that looks like it is another place or a company.
   const smallPrint = linesIn(scope).filter((line) => isNamed(line) && line.text !== name);
   const small = new Set(smallPrint.map((line) => lookOf(line, card)));
   // With neither the row of the place nor that bar, only a class that has been the headline's for years will do.
-  const isName = ({ element }: Line) =>
-    /^h\d$/.test(heading.localName) && element.closest(heading.localName) !== null;
   const alone =
     distinct(left).length === 1 &&
+    !SPELLED_DEGREE.test(texts[0] ?? '') &&
     !left.some(isName) &&
     left.every((line) => !small.has(lookOf(line, card) || '-')) &&
     (rows.length > 0 || left.some(({ element }) => element.matches(LINKEDIN.headline)));

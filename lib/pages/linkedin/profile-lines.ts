@@ -32,7 +32,9 @@ export function plainText(element: Element | null | undefined): string | undefin
 /** `<span aria-hidden="true">2.</span><span>2nd degree</span>`: the second is for screen readers only. */
 function withoutSpokenTwins(element: Element): Element[] {
   const children = [...element.children];
-  const isSeen = (child: Element) => child.getAttribute('aria-hidden') === 'true';
+  // Pictures are hidden from screen readers too, and have no twin.
+  const isSeen = (child: Element) =>
+    child.getAttribute('aria-hidden') === 'true' && !child.matches('figure, :has(img, svg)');
   if (!children.some((child) => isSeen(child) && piecesOf(child).length > 0)) return children;
   return children.filter((child) => isSeen(child) || piecesOf(child).length === 0);
 }

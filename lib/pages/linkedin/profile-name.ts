@@ -1,7 +1,7 @@
 import { isMemberToken, profileSlug } from '../../people/profile-address';
 import { settle, reading, type Reading, type Unread } from '../evidence';
 import { oneLine } from '../text';
-import { linkedSlug } from './address';
+import { hasStranger, linkedSlug } from './address';
 import type { EmbeddedFacts } from './embedded';
 import { slugSpellsName } from './identity';
 import { linesIn, piecesOf, plainText, saidOutside } from './profile-lines';
@@ -22,12 +22,14 @@ export function nameHeading(root: Document, url: URL, card: Element): Element | 
     .map((heading) => ({ heading, leadsTo: linkedSlug(heading.closest('a')) }))
     .filter(({ leadsTo }) => leadsTo === null || leadsTo === slug || (slug !== null && isMemberToken(slug)));
   const linked = headings.filter(({ leadsTo }) => leadsTo !== null);
+  // Behind an address with a member token any slug may be the person's, but not two.
+  if (new Set(linked.map(({ leadsTo }) => leadsTo)).size > 1) return null;
   const from = (linked.length ? linked : headings).map(({ heading }) => heading);
   const said = from.find((heading) => piecesOf(heading).some((text) => titled(root, text)));
   if (said) return said;
   // Late 2020 the name is a line of a list and no heading at all.
   const line = linesIn(card).find(({ text }) => text !== undefined && titled(root, text));
-  if (line) return line.element;
+  if (line && !hasStranger(card, slug)) return line.element;
   const highest = from.map((heading) => heading.localName).sort()[0];
   const [first, second] = from.filter((heading) => heading.localName === highest);
   return first && !second ? first : null;

@@ -47,16 +47,17 @@ export function serverDrivenIdentity(screen: Element, card: Element): CardIdenti
 function topCardWork(unread: Unread, card: Element): TopCardWork {
   const { named, shown, clear } = lockupsIn([...card.querySelectorAll(LINKEDIN.topCardLockup)]);
   const pictured = named.filter(({ lockup }) => lockup.querySelector(LINKEDIN.employerPicture));
-  const joined = employerInLine(
-    linesIn(card, (element) => element.matches('button, [role="button"]')),
-    shown,
-  );
-  const employers = new Set(pictured.map(({ name }) => name));
+  const lines = linesIn(card, (element) => element.matches('button, [role="button"]'));
+  const joined = employerInLine(lines, shown);
+  // The card says it twice: on the button, and in a line of its own, which begins with it.
+  const isRepeated = (name: string) =>
+    lines.some(({ text }) => text === name || text?.startsWith(`${name} · `));
+  const employers = new Set(pictured.map(({ name }) => name).filter(isRepeated));
   return {
     shown,
     clear,
     employer: settle(unread, 'company', [
-      reading(employers.size === 1 ? pictured[0]?.name : undefined, 'semantic', 'employerPicture'),
+      reading(employers.size === 1 ? [...employers][0] : undefined, 'semantic', 'employerPicture'),
       reading(joined, 'position', 'topCardLockup'),
     ]),
   };

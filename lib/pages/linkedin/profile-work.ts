@@ -18,7 +18,7 @@ export function lockupsIn(lockups: readonly Element[]): {
   clear: boolean;
 } {
   const told = lockups
-    .map((lockup) => ({ lockup, lines: linesIn(lockup) }))
+    .map((lockup) => ({ lockup, lines: linesIn(lockup, (element) => element.localName === 'figure') }))
     .filter(({ lines }) => lines.length);
   const named = told.flatMap(({ lockup, lines }) => {
     const [first, ...others] = lines;
@@ -94,7 +94,8 @@ export function settleWork(
   const isUnproved = !card.shown.length && positions.length > 1;
   if (!company || isUnproved) {
     // The section tells of other work than the card: one of the two is stale or misread.
-    const conflict = positions.length > 0 && (card.employer !== undefined || current.length > 0);
+    const isTold = positions.some(({ company: told, since }) => told !== undefined || since !== undefined);
+    const conflict = isTold && (card.employer !== undefined || current.length > 0);
     if (conflict) unread.push({ part: 'company', reason: 'disagree' });
     return { ...nothing, company: conflict ? undefined : card.employer };
   }
