@@ -76,8 +76,10 @@ function scoreObject(
   for (const field of SOMETIMES_TOLD) {
     if (field in expected) scoreValue(findings, prefix + field, read[field], expected[field]);
   }
-  for (const list of TEXT_LISTS)
-    scoreTexts(findings, prefix + list, listOf(read[list]), listOf(expected[list]));
+  for (const list of TEXT_LISTS) {
+    const added = list === 'conversations' ? (options.addedRows ?? []).map(({ name }) => name) : [];
+    scoreTexts(findings, prefix + list, listOf(read[list]), listOf(expected[list]), added);
+  }
   for (const list of PEOPLE_LISTS) {
     findings.push(
       ...scoreList(`${prefix}${list}`, listOf(read[list]), listOf(expected[list]), scorePerson, shape),
@@ -103,8 +105,16 @@ function scoreValue(findings: Finding[], part: string, read: unknown, expected: 
   );
 }
 
-function scoreTexts(findings: Finding[], part: string, read: unknown[], expected: unknown[]): void {
-  for (const one of read) scoreValue(findings, part, one, expected.includes(one) ? one : null);
+function scoreTexts(
+  findings: Finding[],
+  part: string,
+  read: unknown[],
+  expected: unknown[],
+  added: unknown[],
+): void {
+  for (const one of read) {
+    if (!added.includes(one)) scoreValue(findings, part, one, expected.includes(one) ? one : null);
+  }
   for (const one of expected) if (!read.includes(one)) scoreValue(findings, part, null, one);
 }
 
@@ -140,7 +150,7 @@ function scoreList(
 ): Finding[] {
   const findings: Finding[] = [];
   const { anyOrder = false, addedRows = [], doubled = false } = options;
-  const wanted: unknown[] = [...expected, ...addedRows, ...(doubled ? expected : [])];
+  const wanted: unknown[] = [...expected, ...addedRows, ...(doubled ? [...expected, ...addedRows] : [])];
   const left = new Set(wanted.keys());
   let last = -1;
   for (const one of read) {

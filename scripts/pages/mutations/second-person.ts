@@ -76,9 +76,11 @@ export const addTwinCard: Mutation = (scene) => {
   );
   if (!card || typeof person.name !== 'string') return null;
   const twin = card.cloneNode(true) as Element;
-  exchangeIn(twin, exchange(person, otherPerson(random)));
+  const other = otherPerson(random);
+  exchangeIn(twin, exchange(person, other));
   place(scene, twin, random.chance(0.6) ? card : null);
-  return {};
+  // Beside a conversation the card may be one more line of the list of conversations.
+  return { addedRows: Array.isArray(expected.conversations) ? [other] : [] };
 };
 
 /** One more row in a list, like the others. */
