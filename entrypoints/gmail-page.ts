@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readGmailPage } from '../lib/pages/gmail';
-import { createComposeWriter } from '../lib/pages/gmail/compose-writer';
+import { createComposeWriter } from '../lib/pages/gmail/compose/compose-writer';
 import { GMAIL } from '../lib/pages/gmail/selectors';
-import { pageShape } from '../lib/pages/page-shape';
+import { pageShape } from '../lib/pages/shape/page-shape';
 import { offerService } from '../lib/shell/page-service';
 
 /** Reads Gmail's pages and writes into them: put into one by the background when it is asked to. */

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readLinkedInPage } from '../lib/pages/linkedin';
 import { LINKEDIN } from '../lib/pages/linkedin/selectors';
-import { pageShape } from '../lib/pages/page-shape';
+import { pageShape } from '../lib/pages/shape/page-shape';
 import { offerService } from '../lib/shell/page-service';
 
 /** Reads LinkedIn's pages: put into one by the background when it is asked who is there. */

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { automaticKind, isDeliveryAgent } from '../../lib/pages/gmail/automatic';
+import { automaticKind, isDeliveryAgent } from '../../lib/pages/gmail/conversation/automatic';
 
 const bodyOf = (html: string) =>
   new JSDOM(`<div class="a3s">${html}</div>`).window.document.querySelector('.a3s') as Element;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
-import { createComposeWriter, fillCompose, type Filled } from '../../lib/pages/gmail/compose-writer';
-import { findOpenCompose } from '../../lib/pages/gmail/compose-frame';
+import { createComposeWriter, fillCompose, type Filled } from '../../lib/pages/gmail/compose/compose-writer';
+import { findOpenCompose } from '../../lib/pages/gmail/compose/compose-frame';
 
 const LETTER = {
   to: 'tessa.arkwright@cedarmoor.example',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMachineAddress, threadInAddress, isConversationAddress } from '../../lib/pages/gmail/address';
 import { timeOfId } from '../../lib/pages/gmail/ids';
-import { writtenAt } from '../../lib/pages/gmail/thread-time';
+import { writtenAt } from '../../lib/pages/gmail/conversation/thread-time';
 import { cannotMeanRep, meansRep } from '../../lib/pages/gmail/viewer';
 import { documentAt, readHtml } from './page-cases';
 import { readPage } from '../../lib/pages/registry';

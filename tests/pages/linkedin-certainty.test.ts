@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { reading, settle, type Unread } from '../../lib/pages/evidence';
 import { placeOf } from '../../lib/pages/linkedin/address';
-import { splitName, type NameEvidence } from '../../lib/pages/linkedin/given-name';
-import { positionsOf, rangeIn } from '../../lib/pages/linkedin/position';
-import { employerBesideSchool, employerInLine, settleWork } from '../../lib/pages/linkedin/profile-work';
+import { splitName, type NameEvidence } from '../../lib/pages/linkedin/profile/given-name';
+import { positionsOf, rangeIn } from '../../lib/pages/linkedin/profile/position';
+import {
+  employerBesideSchool,
+  employerInLine,
+  settleWork,
+} from '../../lib/pages/linkedin/profile/profile-work';
 import { documentAt } from './page-cases';
 
 const HOME = 'https://www.linkedin.com/';

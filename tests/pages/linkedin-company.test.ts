@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../lib/people/capture';
-import { isSizeBand } from '../../lib/pages/linkedin/company-band';
-import { siteDomain } from '../../lib/pages/linkedin/company-site';
+import { isSizeBand } from '../../lib/pages/linkedin/company/company-band';
+import { siteDomain } from '../../lib/pages/linkedin/company/company-site';
 import { readHtml } from './page-cases';
 
 const ITEM = 'item-of-the-list';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { dateIn } from '../../lib/pages/linkedin/list-date';
-import { degreeIn, holdsName } from '../../lib/pages/linkedin/list-name';
-import { looksLikePlace, namesCountry } from '../../lib/pages/linkedin/list-place';
+import { dateIn } from '../../lib/pages/linkedin/lists/list-date';
+import { degreeIn, holdsName } from '../../lib/pages/linkedin/lists/list-name';
+import { looksLikePlace, namesCountry } from '../../lib/pages/linkedin/lists/list-place';
 import { readPage } from '../../lib/pages/registry';
 import { OWN_CASES } from './page-cases';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../lib/people/capture';
-import { salesPlaceOf } from '../../lib/pages/linkedin/sales-address';
+import { salesPlaceOf } from '../../lib/pages/linkedin/sales/sales-address';
 import { readHtml } from './page-cases';
 
 const TOKEN = 'ACwAAB7kQ2wBn5x0RZlTt3vYc8uJp1dEoGhSaLm';

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { GMAIL } from '../../lib/pages/gmail/selectors';
 import { LINKEDIN } from '../../lib/pages/linkedin/selectors';
-import { pageShape } from '../../lib/pages/page-shape';
+import { pageShape } from '../../lib/pages/shape/page-shape';
 
 const ADDRESS =
   'https://www.linkedin.com/in/odile-brankovic-4821/overlay/contact-info/?miniProfileUrn=urn%3Ali%3A77';

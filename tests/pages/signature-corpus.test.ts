@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readSignature } from '../../lib/pages/gmail/signature';
+import { readSignature } from '../../lib/pages/gmail/signature/signature';
 import { BILINGUAL } from './signatures/bilingual';
 import { SIMPLIFIED, TRADITIONAL } from './signatures/chinese';
 import { ENGLISH } from './signatures/english';

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readSignature } from '../../lib/pages/gmail/signature';
-import { signatureOf } from '../../lib/pages/gmail/signature-history';
-import { phonesIn } from '../../lib/pages/gmail/signature-phones';
+import { readSignature } from '../../lib/pages/gmail/signature/signature';
+import { signatureOf } from '../../lib/pages/gmail/signature/signature-history';
+import { phonesIn } from '../../lib/pages/gmail/signature/signature-phones';
 
 describe('phone numbers of a signature', () => {
   it('keeps phone and mobile as written, in order', () => {

@@ -1,8 +1,8 @@
 import type { Capture } from '../../people/capture';
 import { readWith, type PageReader, type ReadOptions } from '../reader';
-import { composeReader } from './compose';
-import { conversationReader, gmailNobodyReader } from './conversation';
-import { listReader } from './list';
+import { composeReader } from './compose/compose';
+import { conversationReader, gmailNobodyReader } from './conversation/conversation';
+import { listReader } from './list/list';
 
 /** The readers of Gmail in the order they are asked. */
 export const GMAIL_READERS: readonly PageReader[] = [

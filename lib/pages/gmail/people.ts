@@ -1,14 +1,14 @@
 import type { CapturedPerson, Participant } from '../../people/capture';
 import { capturedPerson, reading, type Unread } from '../evidence';
 import { isGroupAddress, isMachineAddress, workDomain } from './address';
-import { isDeliveryAgent } from './automatic';
-import type { ReadMessage } from './messages';
+import { isDeliveryAgent } from './conversation/automatic';
+import type { ReadMessage } from './conversation/messages';
 import { namePartsByAddress } from './name-parts';
-import { ownText } from './quoted';
+import { ownText } from './conversation/quoted';
 import type { GmailSelector } from './selectors';
-import type { Signature } from './signature';
-import { signatureOf } from './signature-history';
-import { phonesIn } from './signature-phones';
+import type { Signature } from './signature/signature';
+import { signatureOf } from './signature/signature-history';
+import { phonesIn } from './signature/signature-phones';
 import { isOwn, type Viewer } from './viewer';
 
 /** A long conversation repeats the rep's signature. */

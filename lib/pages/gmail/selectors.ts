@@ -1,7 +1,7 @@
-import { COMPOSE_SELECTORS } from './compose-selectors';
-import { LIST_SELECTORS } from './list-selectors';
-import { SIGNATURE_SELECTORS } from './signature-selectors';
-import { THREAD_SELECTORS } from './thread-selectors';
+import { COMPOSE_SELECTORS } from './compose/compose-selectors';
+import { LIST_SELECTORS } from './list/list-selectors';
+import { SIGNATURE_SELECTORS } from './signature/signature-selectors';
+import { THREAD_SELECTORS } from './conversation/thread-selectors';
 
 /**
  * Every hook the Gmail readers and the writer hold on to, by name. A name ends up in the capture as the proof

@@ -1,9 +1,9 @@
-import { LIST_SELECTORS } from './list-selectors';
-import { COMPANY_SELECTORS } from './company-selectors';
-import { MESSAGING_SELECTORS } from './messaging-selectors';
-import { PROFILE_SELECTORS } from './profile-selectors';
-import { PUBLIC_PROFILE_SELECTORS } from './public-profile-selectors';
-import { SALES_SELECTORS } from './sales-selectors';
+import { LIST_SELECTORS } from './lists/list-selectors';
+import { COMPANY_SELECTORS } from './company/company-selectors';
+import { MESSAGING_SELECTORS } from './messaging/messaging-selectors';
+import { PROFILE_SELECTORS } from './profile/profile-selectors';
+import { PUBLIC_PROFILE_SELECTORS } from './guest/public-profile-selectors';
+import { SALES_SELECTORS } from './sales/sales-selectors';
 
 /**
  * Every hook the LinkedIn readers hold on to, by name; a file for each kind of page. A name ends up in the
