@@ -2,141 +2,15 @@
  * The schema of every request the background serves, and who may send it.
  * A test fails when a request has no schema here.
  */
-import { PAGE_KINDS } from '../records/record';
 import { LETTER_PLACES } from '../settings/settings';
+import { capturedCompany, capturedPerson } from './capture-schema';
+import { address, id, isoDate, layer, line, pageKind, selector, text } from './field-schemas';
 import { z } from './zod';
 
-const TEXT = 20_000;
-const LINE = 2_000;
-
-const id = z.string().check(z.uuid());
 const tabId = z.nullable(z.int());
-const line = z.string().check(z.maxLength(LINE));
-const text = z.string().check(z.maxLength(TEXT));
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const language = z.enum(['en', 'ko', 'zh-Hans', 'zh-Hant']);
 const buyingRole = z.enum(['gatekeeper', 'decider', 'influencer', 'executor', 'user']);
 const focus = z.enum(['receptive', 'dissatisfied', 'power']);
-const pageKind = z.enum(PAGE_KINDS);
-const layer = z.enum(['embedded', 'semantic', 'position', 'title', 'address']);
-
-const captured = z.object({ value: line, layer, selector: z.string().check(z.maxLength(100)) });
-const maybe = z.optional(captured);
-
-const capturedPerson = z.object({
-  name: maybe,
-  givenName: maybe,
-  familyName: maybe,
-  headline: maybe,
-  title: maybe,
-  company: maybe,
-  companyUrl: maybe,
-  companyDomain: maybe,
-  location: maybe,
-  profileUrl: maybe,
-  memberUrn: maybe,
-  memberId: maybe,
-  degree: maybe,
-  connectedOn: maybe,
-  links: z.optional(z.array(captured).check(z.maxLength(50))),
-  emails: z.array(captured).check(z.maxLength(50)),
-  phones: z.array(captured).check(z.maxLength(50)),
-});
-
-const capturedCompany = z.object({
-  name: maybe,
-  url: maybe,
-  tagline: maybe,
-  industry: maybe,
-  size: maybe,
-  headquarters: maybe,
-  domain: maybe,
-});
-
-const participant = z.object({ email: line, name: z.optional(line) });
-
-/** What a content script answers when asked to read its page. A page is hostile: all of it is checked. */
-export const captureSchema = z.object({
-  address: z.string().check(z.maxLength(8_000)),
-  page: pageKind,
-  readAt: z.number(),
-  people: z.array(capturedPerson).check(z.maxLength(100)),
-  viewer: z.object({
-    emails: z.array(line).check(z.maxLength(20)),
-    name: z.optional(line),
-    profileUrl: z.optional(line),
-  }),
-  conversation: z.optional(
-    z.object({
-      subject: z.nullable(line),
-      threadId: z.nullable(line),
-      legacyThreadId: z.nullable(line),
-      messages: z
-        .array(
-          z.object({
-            from: z.nullable(participant),
-            to: z.nullable(z.array(participant).check(z.maxLength(500))),
-            cc: z.nullable(z.array(participant).check(z.maxLength(500))),
-            date: z.nullable(line),
-            at: z.optional(z.number()),
-            mine: z.nullable(z.boolean()),
-            messageId: z.nullable(line),
-            legacyMessageId: z.nullable(line),
-            automatic: z.optional(z.enum(['out_of_office', 'bounce'])),
-          }),
-        )
-        .check(z.maxLength(1_000)),
-    }),
-  ),
-  threads: z.optional(
-    z
-      .array(
-        z.object({
-          participants: z
-            .array(z.extend(participant, { mine: z.nullable(z.boolean()) }))
-            .check(z.maxLength(100)),
-          subject: z.nullable(line),
-          date: z.nullable(line),
-          unread: z.nullable(z.boolean()),
-          threadId: z.nullable(line),
-          legacyThreadId: z.nullable(line),
-          selected: z.nullable(z.boolean()),
-        }),
-      )
-      .check(z.maxLength(200)),
-  ),
-  compose: z.optional(
-    z.object({
-      recipients: z
-        .array(z.extend(participant, { field: z.nullable(z.enum(['to', 'cc', 'bcc'])) }))
-        .check(z.maxLength(500)),
-      subject: z.nullable(line),
-      draftId: z.nullable(line),
-    }),
-  ),
-  chat: z.optional(
-    z.object({
-      messages: z
-        .array(
-          z.object({
-            from: z.nullable(line),
-            date: z.nullable(line),
-            time: z.nullable(line),
-            mine: z.nullable(z.boolean()),
-          }),
-        )
-        .check(z.maxLength(1_000)),
-      conversations: z.array(line).check(z.maxLength(500)),
-    }),
-  ),
-  company: z.optional(capturedCompany),
-  silence: z.optional(
-    z.enum(['no_person_here', 'own_profile', 'signed_out_wall', 'page_not_ready', 'page_changed']),
-  ),
-  unread: z
-    .array(z.object({ part: z.string().check(z.maxLength(100)), reason: z.enum(['missing', 'disagree']) }))
-    .check(z.maxLength(100)),
-});
 
 const typedFields = z.partial(
   z.object({
@@ -173,18 +47,18 @@ const fieldChange = z.object({
   ]),
   from: line,
   to: line,
-  captured: z.object({ layer, selector: z.string().check(z.maxLength(100)) }),
+  captured: z.object({ layer, selector }),
 });
 
 const companyChange = z.object({
   field: z.enum(['name', 'industry', 'size', 'headquarters', 'domain', 'url']),
   from: line,
   to: line,
-  captured: z.object({ layer, selector: z.string().check(z.maxLength(100)) }),
+  captured: z.object({ layer, selector }),
 });
 
 /** The reading that what is saved came from. */
-const source = { address: z.string().check(z.maxLength(8_000)), page: pageKind, readAt: z.number() };
+const source = { address, page: pageKind, readAt: z.number() };
 
 const invitationInput = z.object({
   occasion: z.enum(['first_visit', 'follow_up', 'they_come_to_us', 'demo', 'service_visit']),
@@ -240,7 +114,7 @@ export const REQUESTS = {
     from: ['ours'],
     data: z.object({
       captured: z.nullable(capturedPerson),
-      address: z.string().check(z.maxLength(8_000)),
+      address,
       page: z.nullable(pageKind),
       readAt: z.number(),
       typed: typedFields,
@@ -259,7 +133,7 @@ export const REQUESTS = {
     from: ['ours'],
     data: z.object({ id, changes: z.array(companyChange).check(z.minLength(1), z.maxLength(20)), ...source }),
   },
-  launcherState: { from: ['page'], data: z.object({ address: z.string().check(z.maxLength(8_000)) }) },
+  launcherState: { from: ['page'], data: z.object({ address }) },
   launcherMoved: {
     from: ['page'],
     data: z.object({ position: z.number().check(z.minimum(0), z.maximum(1)) }),
@@ -268,7 +142,7 @@ export const REQUESTS = {
     from: ['page'],
     data: z.object({ width: z.int().check(z.minimum(320), z.maximum(480)) }),
   },
-  pageMoved: { from: ['page'], data: z.object({ address: z.string().check(z.maxLength(8_000)) }) },
+  pageMoved: { from: ['page'], data: z.object({ address }) },
   closeSidebar: { from: ['ours'], data: z.object({ tabId }) },
   /** What is typed but not saved yet, kept until it is: a frame can vanish at any moment. */
   keepTyped: {
@@ -285,7 +159,7 @@ export const REQUESTS = {
     data: z.object({
       id,
       changes: z.array(fieldChange).check(z.minLength(1), z.maxLength(50)),
-      address: z.string().check(z.maxLength(8_000)),
+      address,
       page: pageKind,
       readAt: z.number(),
     }),

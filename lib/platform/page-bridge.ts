@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { gmailComposeAddress } from '../invitation/gmail-compose-address';
 import { Failure } from '../messages/failure';
 import type { Asker, Handlers } from '../messages/receiver';
-import { captureSchema } from '../messages/schemas';
+import { captureSchema } from '../messages/capture-schema';
 import type { Capture } from '../people/capture';
 import type { UseCaseContext } from '../use-cases/context';
 import { markDelivered } from '../use-cases/drafts';
