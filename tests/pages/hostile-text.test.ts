@@ -5,7 +5,7 @@ import { readHtml } from './page-cases';
 
 const ADDRESS = 'https://www.linkedin.com/in/ulfdahl/';
 const card = (name: string) =>
-  `<title>LinkedIn</title><main><section data-member-id="5"><h1>${name}</h1>
+  `<title>${name} | LinkedIn</title><div role="toolbar"><p class="_b7">${name}</p><p class="_c2">Buyer</p></div><main><section data-member-id="5"><h1>${name}</h1>
    <div class="text-body-medium break-words">Buyer</div>
    <div><span>Malmö</span><span><a href="/in/ulfdahl/overlay/contact-info/">x</a></span></div></section></main>`;
 
@@ -15,13 +15,17 @@ describe('hostile page text', () => {
     const capture = readHtml(card('N'.repeat(1_000_000)), ADDRESS);
     expect(performance.now() - started).toBeLessThan(2_000);
     expect(capture.people[0]?.name).toBeUndefined();
-    expect(capture.people[0]?.headline?.value).toBe('Buyer');
+    // What is told apart by the name falls silent with it; address and number stand by themselves.
+    expect(capture.people[0]?.headline).toBeUndefined();
+    expect(capture.people[0]?.profileUrl?.value).toBe(ADDRESS);
+    expect(capture.people[0]?.memberId?.value).toBe('urn:li:member:5');
     expect(capture.unread).toContainEqual({ part: 'name', reason: 'missing' });
   });
 
   it('markup in a name stays text', () => {
     const capture = readHtml(card('&lt;script&gt;alert(1)&lt;/script&gt;'), ADDRESS);
     expect(capture.people[0]?.name?.value).toBe('<script>alert(1)</script>');
+    expect(capture.people[0]?.headline?.value).toBe('Buyer');
   });
 
   it('bidirectional overrides and zero-width characters are taken out', () => {

@@ -9,6 +9,7 @@ export function emberProfile(person: SamplePerson): Markup {
     frontEnd: 'ember',
     person,
     body: html`${globalNavigation()} ${embeddedData(person)}
+      <div data-part="bar">${stickyBar(person)}</div>
       <div class="scaffold-layout">
         <main>
           <div data-part="top">${topCard(person)}</div>
@@ -27,6 +28,17 @@ function globalNavigation(): Markup {
       <span>Me</span>
     </button>
   </header>`;
+}
+
+/** Repeats name and headline while one scrolls. */
+function stickyBar(person: SamplePerson): Markup {
+  return html`<section class="sticky">
+    <img alt="" width="32" height="32" src="/sample/face.svg" />
+    <div class="_41ce">
+      <div class="_5e90 t-bold">${person.name}</div>
+      <div class="_a2d7">${person.headline}</div>
+    </div>
+  </section>`;
 }
 
 function topCard(person: SamplePerson): Markup {
@@ -60,7 +72,11 @@ function topCard(person: SamplePerson): Markup {
       </ul>
       <div class="mt2">
         <span class="text-body-small inline t-black--light break-words">${person.location}</span>
-        <a id="top-card-text-details-contact-info" href="${path}overlay/contact-info/">Contact info</a>
+        <span class="_7fd0 t-black--light"
+          ><a id="top-card-text-details-contact-info" href="${path}overlay/contact-info/"
+            >Contact info</a
+          ></span
+        >
       </div>
     </div>
   </section>`;

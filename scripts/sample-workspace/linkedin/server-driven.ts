@@ -96,14 +96,14 @@ function topCard(person: SamplePerson): Markup {
           <a href="${url}"
             ><div><h2>${person.name}</h2></div></a
           >
-          <p>· 2nd</p>
+          <p class="_b7c1 _s30d">· 2nd</p>
         </div>
-        <p>${person.headline}</p>
-        <p>${person.company} · ${person.school}</p>
+        <p class="_b7c1 _h9e2">${person.headline}</p>
+        <p class="_b7c1 _s30d">${person.company} · ${person.school}</p>
         <div class="_row">
-          <p>${person.location}</p>
-          <p>·</p>
-          <p><a href="${url}overlay/contact-info/">Contact info</a></p>
+          <p class="_b7c1 _s30d">${person.location}</p>
+          <p class="_b7c1 _s30d">·</p>
+          <p class="_b7c1 _s30d"><a href="${url}overlay/contact-info/">Contact info</a></p>
         </div>
       </div>
       <div class="_row">${lockup('company', person.company)} ${lockup('school', person.school)}</div>
@@ -125,7 +125,7 @@ function lockup(kind: 'company' | 'school', name: string): Markup {
       <svg id="${kind}-accent-4" width="24" height="24"></svg>
       <img alt="" width="24" height="24" src="/sample/house.svg" />
     </figure>
-    <p><span>${name}</span></p>
+    <p class="_b7c1 _s30d"><span>${name}</span></p>
   </div>`;
 }
 
@@ -133,8 +133,10 @@ function lockup(kind: 'company' | 'school', name: string): Markup {
 function stickyBar(person: SamplePerson): Markup {
   return html`<a href="${profileUrl(person)}"
     ><div aria-label="${person.name}">
-      <p>${person.name}</p>
-      <p>${person.headline}</p>
+      <p class="_b7c1 _t4ff">${person.name}</p>
+      <div class="_5e90">
+        <p class="_b7c1 _s30d"><span>${person.headline}</span></p>
+      </div>
     </div></a
   >`;
 }
@@ -165,10 +167,10 @@ function entry(key: string, job: { title: string; company: string; years: string
     ></a>
     <a href="${job.url}">
       <div>
-        <p class="_bold">${job.title}</p>
-        <p>${job.company}</p>
+        <p class="_b7c1 _bold">${job.title}</p>
+        <p class="_b7c1 _c58a">${job.company}</p>
       </div>
-      <p>${job.years}</p>
+      <p class="_b7c1 _s30d">${job.years}</p>
     </a>
   </div>`;
 }

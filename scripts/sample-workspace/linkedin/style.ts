@@ -35,7 +35,7 @@ h2 { margin: 0 0 6px; font-size: 17px; font-weight: 600; }
 h3 { margin: 4px 0; font-size: 13px; font-weight: 400; color: var(--soft); }
 h1.inline { display: inline; }
 p { margin: 2px 0; }
-.distance-badge, .t-black--light, .t-14, ._row p { color: var(--soft); }
+.distance-badge, .t-black--light, .t-14, ._s30d { color: var(--soft); }
 .text-body-medium { font-size: 15px; }
 ul { list-style: none; margin: 8px 0; padding: 0; }
 li.artdeco-list__item, [componentkey^=entity] { padding: 12px 0; border-top: 1px solid var(--line); }
@@ -49,7 +49,7 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
 ._row { display: flex; gap: 6px; align-items: baseline; }
 a[href*='contact-info'], a[href*='/messaging/'], ._5d1a a p:first-child { color: var(--accent); font-weight: 600; }
 .also { display: block; }
-[role=toolbar] { display: none; }
+[role=toolbar], .sticky { display: none; }
 .global-nav .pages { flex: 1; padding: 0 24px; }
 .pages { display: flex; flex-wrap: wrap; gap: 4px 14px; }
 .pages a { font-size: 13px !important; font-weight: 400 !important; color: var(--soft) !important; }
