@@ -3,6 +3,7 @@ import type { Capture } from '../../lib/people/capture';
 import type { Company } from '../../lib/people/company';
 import type { CompanyChange } from '../../lib/people/company-changes';
 import { useApp } from '../app/app-context';
+import { ChangeLines } from '../app/change-lines';
 import { useAction, useUndoToast } from '../app/use-action';
 import { Button } from '../ui/button';
 import { companyFieldLabel } from './company-field-label';
@@ -28,14 +29,11 @@ export function CompanyChanges({
       undoToast(t('undo.changes_accepted'));
     });
   return (
-    <section
-      aria-label={t('company.changes')}
-      className="rounded-lg border border-line bg-warn-soft/60 p-2.5"
+    <ChangeLines
+      title={t('company.changes')}
       data-testid="company-changes"
-    >
-      <div className="mb-1.5 flex items-center justify-between gap-2">
-        <h2 className="text-base font-semibold">{t('company.changes')}</h2>
-        {missing.length > 1 && (
+      all={
+        missing.length > 1 && (
           <Button
             size="small"
             look="accent"
@@ -45,33 +43,25 @@ export function CompanyChanges({
           >
             {t('company.add_missing')}
           </Button>
-        )}
-      </div>
-      <ul className="flex flex-col gap-2">
-        {changes.map((change) => (
-          <li key={change.field} className="flex items-start gap-2">
-            <div className="min-w-0 flex-1 text-sm">
-              <span className="text-ink-soft">{t(companyFieldLabel(change.field))}: </span>
-              {change.from && (
-                <>
-                  <span className="text-ink-soft line-through decoration-1">{change.from}</span>{' '}
-                  <span aria-hidden>→</span>{' '}
-                </>
-              )}
-              <span className="font-medium">{change.to}</span>
-            </div>
-            <Button
-              size="small"
-              look="accent"
-              isDisabled={busy}
-              data-testid={`company-accept-${change.field}`}
-              onPress={() => accept([change])}
-            >
-              {t('changes.accept')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+        )
+      }
+      lines={changes.map((change) => ({
+        key: change.field,
+        label: t(companyFieldLabel(change.field)),
+        from: change.from,
+        to: change.to,
+        actions: (
+          <Button
+            size="small"
+            look="accent"
+            isDisabled={busy}
+            data-testid={`company-accept-${change.field}`}
+            onPress={() => accept([change])}
+          >
+            {t('changes.accept')}
+          </Button>
+        ),
+      }))}
+    />
   );
 }

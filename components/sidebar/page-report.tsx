@@ -1,13 +1,13 @@
-import { Copy, X } from 'lucide-react';
-import { Dialog, Heading, Modal } from 'react-aria-components';
+import { Copy } from 'lucide-react';
 import { useApp } from '../app/app-context';
 import { copyText } from '../app/copy-text';
 import { ProblemNotice } from '../app/problem-notice';
 import { useAction } from '../app/use-action';
 import { useAnswer } from '../app/use-answer';
-import { Button, IconButton } from '../ui/button';
+import { Button } from '../ui/button';
 import { Skeleton } from '../ui/skeleton';
 import { useToast } from '../ui/toast';
+import { Sheet } from './sheet';
 
 /** The page's shape, to be looked at and copied: what a reader is mended from. It goes nowhere by itself. */
 export function PageReport({
@@ -21,26 +21,11 @@ export function PageReport({
 }) {
   const { t } = useApp();
   return (
-    <Modal
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      isDismissable
-      className="fixed inset-x-3 top-10 bottom-10 z-40 mx-auto flex max-w-140 flex-col rounded-lg border border-line bg-raised p-4 shadow-pop"
-    >
-      <Dialog className="flex min-h-0 flex-1 flex-col gap-2.5 outline-none">
-        <div className="flex items-center justify-between">
-          <Heading slot="title" className="text-lg font-semibold">
-            {t('report.title')}
-          </Heading>
-          <IconButton label={t('action.close')} icon={<X size={16} />} onPress={onClose} />
-        </div>
-        <p className="text-sm text-ink-soft">{t('report.about')}</p>
-        {/* Asked for with each opening: the page may have changed meanwhile. */}
-        {isOpen && <ReportText tabId={tabId} onClose={onClose} />}
-      </Dialog>
-    </Modal>
+    <Sheet title={t('report.title')} isOpen={isOpen} onClose={onClose} tall>
+      <p className="text-sm text-ink-soft">{t('report.about')}</p>
+      {/* Asked for with each opening: the page may have changed meanwhile. */}
+      {isOpen && <ReportText tabId={tabId} onClose={onClose} />}
+    </Sheet>
   );
 }
 
