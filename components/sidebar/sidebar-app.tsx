@@ -1,21 +1,19 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ArrowLeft, ListChecks } from 'lucide-react';
 import type { PageReading, SidebarContext } from '../../lib/messages/views';
 import { useApp } from '../app/app-context';
 import { ProblemNotice } from '../app/problem-notice';
-import { CompanyLine } from '../company/company-line';
 import { CompanyPanel } from '../company/company-panel';
 import { Button } from '../ui/button';
 import { Skeleton } from '../ui/skeleton';
 import { KeysDialog } from './keys-dialog';
-import { ListBar } from './list-bar';
 import { Nobody } from './nobody';
 import { PeopleList } from './people-list';
 import { PersonTabs, type PersonTab } from './person-tabs';
-import { SidebarHeader } from './sidebar-header';
+import { ScreenHeader } from './screen-header';
 import { SubjectSwitcher } from './subject-switcher';
 import { subjectKey, useTypedPerson } from './typed-person';
-import { companyName, isList, screenOf, typedSubject } from './what-to-show';
+import { isList, screenOf, typedSubject } from './what-to-show';
 import { pickSubject, typedKey, useChoice, useSaveOnOpening } from './use-choice';
 import { usePersonView } from './use-person-view';
 import { useReading, type WatchFrontTab } from './use-reading';
@@ -90,80 +88,51 @@ export function SidebarApp({
       if (isBelow) back();
     },
   });
-  const onKeys = () => setKeysOpen(true);
-
-  if (!reading) {
-    return (
-      <Frame>
-        {problem ? (
-          <>
-            <SidebarHeader context={context} onKeys={onKeys} />
-            <div className="p-3">
-              <ProblemNotice problem={problem} onRetry={reload} />
-            </div>
-          </>
-        ) : (
-          <Skeleton label={t('state.loading')} lines={5} />
-        )}
-      </Frame>
-    );
-  }
 
   return (
-    <Frame>
+    <main className="flex h-full min-w-0 flex-col bg-surface">
       {isBelow && <BackBar label={t(chosen === null ? 'action.back' : 'list.back')} onBack={back} />}
-      {screen === 'list' && (
-        <SidebarHeader
-          context={context}
-          title={t('list.title', { count: reading.subjects.length })}
-          lead={t('list.known', { count: reading.subjects.filter(({ known }) => known).length })}
-          onKeys={onKeys}
-        >
-          <ListBar subjects={reading.subjects} ticks={ticks} />
-        </SidebarHeader>
+      <ScreenHeader
+        context={context}
+        reading={reading}
+        screen={screen}
+        person={{
+          subject: onPerson,
+          view: person.view,
+          typedName: typed.name,
+          isTyped: part === 'typed',
+          save,
+        }}
+        ticks={ticks}
+        onKeys={() => setKeysOpen(true)}
+      />
+      {!reading && !problem && <Skeleton label={t('state.loading')} lines={5} />}
+      {!reading && problem && (
+        <div className="p-3">
+          <ProblemNotice problem={problem} onRetry={reload} />
+        </div>
       )}
-      {screen === 'company' && reading.company && reading.capture && (
-        <>
-          <SidebarHeader
-            context={context}
-            title={companyName(reading.company) ?? t('field.company')}
-            lead={reading.company.captured.tagline?.value ?? ''}
-            onKeys={onKeys}
-          >
-            <CompanyLine subject={reading.company} capture={reading.capture} />
-          </SidebarHeader>
-          <CompanyPanel subject={reading.company} capture={reading.capture}>
-            {reading.subjects.length > 0 && (
-              <Button icon={<ListChecks aria-hidden size={14} />} onPress={() => show('list')}>
-                {t('list.title', { count: reading.subjects.length })}
-              </Button>
-            )}
-          </CompanyPanel>
-        </>
-      )}
-      {(screen === 'person' || screen === 'nobody') && (
-        <SidebarHeader
-          context={context}
-          {...(onPerson ? { subject: onPerson } : {})}
-          {...(person.view ? { view: person.view } : {})}
-          typedName={typed.name}
-          isTyped={part === 'typed'}
-          save={save}
-          onKeys={onKeys}
-        />
+      {screen === 'company' && reading?.company && reading.capture && (
+        <CompanyPanel subject={reading.company} capture={reading.capture}>
+          {reading.subjects.length > 0 && (
+            <Button icon={<ListChecks aria-hidden size={14} />} onPress={() => show('list')}>
+              {t('list.title', { count: reading.subjects.length })}
+            </Button>
+          )}
+        </CompanyPanel>
       )}
       {person.problem && (
         <div className="p-3 pb-0">
           <ProblemNotice problem={person.problem} onRetry={person.reload} />
         </div>
       )}
-      {screen === 'list' && (
+      {screen === 'list' && reading && (
         <PeopleList subjects={reading.subjects} ticks={ticks} onOpen={(row) => choose(subjectKey(row))} />
       )}
-      {screen === 'nobody' && (
+      {screen === 'nobody' && reading && (
         <Nobody reading={reading} tabId={context.tabId} onReload={reload} onType={() => show('typed')} />
       )}
-      {onPerson && (
+      {onPerson && reading && (
         <>
           {reading.subjects.length > 1 && !isList(reading) && part !== 'typed' && (
             <SubjectSwitcher
@@ -187,12 +156,8 @@ export function SidebarApp({
         </>
       )}
       <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
-    </Frame>
+    </main>
   );
-}
-
-function Frame({ children }: { children: ReactNode }) {
-  return <main className="flex h-full min-w-0 flex-col bg-surface">{children}</main>;
 }
 
 function BackBar({ label, onBack }: { label: string; onBack: () => void }) {

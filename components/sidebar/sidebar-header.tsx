@@ -17,35 +17,37 @@ import { Button, IconButton } from '../ui/button';
 import { Menu, type MenuAction } from '../ui/menu';
 import type { SaveControl } from './use-save';
 
+/** The person whom the page, the record or the rep tells. */
+export interface HeaderPerson {
+  subject: Subject | undefined;
+  view: PersonView | undefined;
+  typedName: string | undefined;
+  /** The person is being typed, since the page does not tell them. */
+  isTyped: boolean;
+  save: SaveControl;
+}
+
 /**
  * Who, what is known, and the one thing to do about it. A page that is about no single person has a `title` of
  * its own, and what to do about it in `children`.
  */
 export function SidebarHeader({
   context,
-  subject,
-  view,
-  typedName,
-  isTyped = false,
-  save,
+  person,
   title: pageTitle,
   lead: pageLead,
   children,
   onKeys,
 }: {
   context: SidebarContext;
-  subject?: Subject;
-  view?: PersonView;
-  typedName?: string | undefined;
-  /** The person is being typed, since the page does not tell them. */
-  isTyped?: boolean;
-  save?: SaveControl;
+  person?: HeaderPerson;
   title?: string;
   lead?: string;
   children?: ReactNode;
   onKeys: () => void;
 }) {
   const { t } = useApp();
+  const { subject, view, typedName } = person ?? {};
   const name =
     pageTitle ??
     view?.person.name.value ??
@@ -76,13 +78,13 @@ export function SidebarHeader({
           )}
         </div>
       </div>
-      {subject && (
+      {person && subject && (
         <StateLine
           subject={subject}
           view={view}
-          isTyped={isTyped}
-          isNameless={isTyped && !typedName?.trim()}
-          save={save}
+          isTyped={person.isTyped}
+          isNameless={person.isTyped && !typedName?.trim()}
+          save={person.save}
         />
       )}
       {children}
@@ -102,7 +104,7 @@ function StateLine({
   isTyped: boolean;
   /** Nothing to call the person by has been typed yet. */
   isNameless: boolean;
-  save: SaveControl | undefined;
+  save: SaveControl;
 }) {
   const { t, date } = useApp();
   if (!subject.known && !view) {
@@ -112,17 +114,15 @@ function StateLine({
           <CircleDashed aria-hidden size={14} className="text-accent" />
           {t(isTyped ? 'person.new_typed' : 'person.new')}
         </span>
-        {save && (
-          <Button
-            look="primary"
-            onPress={save.run}
-            isDisabled={save.busy || isNameless}
-            data-testid="save-person"
-          >
-            {t('action.save')}
-            <kbd className="rounded-sm bg-on-accent/20 px-1 font-sans text-xs font-normal">Alt ⇧ S</kbd>
-          </Button>
-        )}
+        <Button
+          look="primary"
+          onPress={save.run}
+          isDisabled={save.busy || isNameless}
+          data-testid="save-person"
+        >
+          {t('action.save')}
+          <kbd className="rounded-sm bg-on-accent/20 px-1 font-sans text-xs font-normal">Alt ⇧ S</kbd>
+        </Button>
       </div>
     );
   }
