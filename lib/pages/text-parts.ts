@@ -22,8 +22,11 @@ function formOf(element: Element): string | null {
 
 /** @returns what an element says by itself, without the elements inside it. */
 export function ownText(element: Element): string | undefined {
-  const texts = [...element.childNodes].filter((node) => node.nodeType === 3);
-  return oneLine(texts.map((node) => node.nodeValue).join(' '));
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) text += ` ${node.nodeValue ?? ''}`;
+  }
+  return oneLine(text);
 }
 
 /** The children that say something, twins once. */

@@ -5,6 +5,13 @@ const BAND = new RegExp(
   'u',
 );
 
+const SHORT = /\d\s?\p{L}{1,4}\.?\s?[-‐‑–—~〜～+]/u;
+
+/** Is a band shortened (`1K-5K`)? */
+export function isShortBand(text: string): boolean {
+  return SHORT.test(text);
+}
+
 /**
  * Is a text a band of employees (`51-200 employees`, `10.001+ Beschäftigte`, `직원 51-200명`)? Told by its digits,
  * since the words are translated; a plain count is none.

@@ -3,7 +3,7 @@ import { capturedCompany, reading, settle, type Reading, type Unread } from '../
 import { emptyCapture, type PageReader } from '../../reader';
 import { soleText } from '../../text-parts';
 import { shownCompany, tabIn } from './company-address';
-import { isSizeBand } from './company-band';
+import { isShortBand, isSizeBand } from './company-band';
 import { embeddedCompany, type EmbeddedCompany } from './company-embedded';
 import { factsAround } from './company-facts';
 import { ownTabs, settledCompany, tabsInside, type OwnTab } from './company-identity';
@@ -83,8 +83,7 @@ function detailedSize(root: Document): Reading {
 
 /** The band in the head of the page. Where the list of details belongs, a shortened one (`1K-5K`) is not the page's word. */
 function headSize(url: URL, size: string | undefined): Reading {
-  const isShort = size !== undefined && /\d\s?\p{L}{1,3}\.?\s?[-‐‑–—~〜～+]/u.test(size);
-  return isShort && tabIn(url.pathname) === 'about'
+  return size !== undefined && isShortBand(size) && tabIn(url.pathname) === 'about'
     ? undefined
     : reading(size, 'semantic', 'companySizeLink');
 }

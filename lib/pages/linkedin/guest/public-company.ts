@@ -7,45 +7,60 @@ import { shownCompany } from '../company/company-address';
 import { isSizeBand } from '../company/company-band';
 import { siteDomain, spelledDomain } from '../company/company-site';
 import { clearText, nodeInGraph, ownAddresses, type GraphNode } from './public-graph';
+import { standsUnder } from './public-subject';
 import { LINKEDIN, type LinkedInSelector } from '../selectors';
+
+/** The elements with a mark that stand under the company's own name. */
+const ownMarks = (root: Document, selector: LinkedInSelector, heading: Element | undefined): Element[] =>
+  shownElements(root, LINKEDIN[selector]).filter((element) => standsUnder(element, heading));
 
 /**
  * Readings of all elements with a mark: a doubled section says the same twice, anything else disagrees. One that says
  * nothing leaves none, since what stands beside it may be another card's.
  */
-function marked(root: Document, selector: LinkedInSelector): Reading[] {
-  const readings = shownElements(root, LINKEDIN[selector]).map((element) =>
+function marked(root: Document, selector: LinkedInSelector, heading: Element | undefined): Reading[] {
+  const readings = ownMarks(root, selector, heading).map((element) =>
     reading(clearText(soleText(element)), 'semantic', selector),
   );
   return readings.includes(undefined) ? [] : readings;
 }
 
-function settleName(root: Document, unread: Unread, node: GraphNode | undefined): Reading {
+function settleName(
+  root: Document,
+  unread: Unread,
+  node: GraphNode | undefined,
+): { name: Reading; heading: Element | undefined } {
   const embedded = clearText(node?.name);
   const title = clearText(root.querySelector(LINKEDIN.publicTitle)?.getAttribute('content'));
   const begins = (name: string | undefined) =>
     name !== undefined && /^\s?[|:：]/u.test(title?.slice(name.length) ?? '') && title?.startsWith(name);
   const headings = shownElements(root, LINKEDIN.companyHeading)
-    .map((heading) => clearText(soleText(heading)))
-    .filter((text) => text !== undefined && (text === embedded || begins(text)));
+    .map((element) => ({ element, text: clearText(soleText(element)) }))
+    .filter(({ text }) => text !== undefined && (text === embedded || begins(text)));
   // A longer heading that the title begins with is the name; a shorter one may be a part of it.
-  const heading = headings.toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))[0];
-  const titled = begins(embedded) ? embedded : begins(heading) ? heading : undefined;
+  const heading = headings.toSorted((a, b) => (b.text?.length ?? 0) - (a.text?.length ?? 0))[0];
+  const titled = [embedded, heading?.text].find(begins);
   const readings = [
     reading(embedded, 'embedded', 'jsonLd'),
-    reading(heading, 'semantic', 'companyHeading'),
+    reading(heading?.text, 'semantic', 'companyHeading'),
     reading(
       titled ?? (title?.endsWith(' | LinkedIn') ? title.slice(0, -11) : undefined),
       'title',
       'publicTitle',
     ),
   ].filter((one) => one !== undefined);
-  return settle(unread, 'name', readings.length > 1 || embedded ? readings : [], true);
+  const name = settle(unread, 'name', readings.length > 1 || embedded ? readings : [], true);
+  return { name, heading: heading?.element };
 }
 
-function settleDomain(root: Document, unread: Unread, node: GraphNode | undefined): Reading {
+function settleDomain(
+  root: Document,
+  unread: Unread,
+  node: GraphNode | undefined,
+  heading: Element | undefined,
+): Reading {
   const same = clearText(node?.sameAs);
-  const links = shownElements(root, LINKEDIN.guestWebsite).map(spelledDomain);
+  const links = ownMarks(root, 'guestWebsite', heading).map(spelledDomain);
   // A link that is none to a site of one company leaves nothing to the others beside it.
   if (links.includes(null)) return undefined;
   return settle(unread, 'domain', [
@@ -71,18 +86,18 @@ export const publicCompanyReader: PageReader = {
     const named = ownAddresses(root).map(companySlug);
     if (!slug || (!node && !named.length) || named.some((one) => one !== slug))
       return { ...capture, silence: 'page_not_ready' };
-    const name = settleName(root, unread, node);
+    const { name, heading } = settleName(root, unread, node);
     if (!name) return { ...capture, silence: 'page_changed' };
     const slogan = reading(clearText(node?.slogan), 'embedded', 'jsonLd');
-    const size = marked(root, 'guestSize').filter((one) => one && isSizeBand(one.value));
+    const size = marked(root, 'guestSize', heading).filter((one) => one && isSizeBand(one.value));
     capture.company = capturedCompany({
       name,
       url: reading(`https://www.linkedin.com/company/${slug}/`, 'address', 'address'),
-      tagline: settle(unread, 'tagline', [slogan, ...marked(root, 'guestTagline')]),
-      industry: settle(unread, 'industry', marked(root, 'guestIndustry')),
+      tagline: settle(unread, 'tagline', [slogan, ...marked(root, 'guestTagline', heading)]),
+      industry: settle(unread, 'industry', marked(root, 'guestIndustry', heading)),
       size: settle(unread, 'size', size),
-      headquarters: settle(unread, 'headquarters', marked(root, 'guestHeadquarters')),
-      domain: settleDomain(root, unread, node),
+      headquarters: settle(unread, 'headquarters', marked(root, 'guestHeadquarters', heading)),
+      domain: settleDomain(root, unread, node, heading),
     });
     return capture;
   },

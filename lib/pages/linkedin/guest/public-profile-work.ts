@@ -4,6 +4,7 @@ import { reading, settle, type Reading, type Unread } from '../../evidence';
 import { soleText } from '../../text-parts';
 import { linkedCompany } from '../address';
 import { clearText, isNode, type GraphNode } from './public-graph';
+import { standsUnder } from './public-subject';
 import { LINKEDIN } from '../selectors';
 
 export interface PublicWork {
@@ -41,16 +42,18 @@ function titleOf(person: GraphNode | undefined, company: Reading): Reading {
 /**
  * Employer and title of today. Of several employers none is more certain than the others, unless card or title
  * names one of them.
+ * @param heading with the name, in the person's own card.
  * @param behind what stands behind the name in the title: it may be the employer, a place or a headline.
  */
 export function publicWork(
   root: Document,
   unread: Unread,
   person: GraphNode | undefined,
+  heading: Element | undefined,
   behind: readonly string[],
 ): PublicWork {
   const jobs = jobsOf(person);
-  const sections = shownElements(root, LINKEDIN.publicEmployer);
+  const sections = shownElements(root, LINKEDIN.publicEmployer).filter((one) => standsUnder(one, heading));
   const shown = new Set(sections.map((section) => clearText(soleText(section))));
   const card = shown.size === 1 ? [...shown][0] : undefined;
   const titled = behind.find((text) => jobs.some(({ name }) => name === text));

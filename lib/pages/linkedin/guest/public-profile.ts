@@ -37,7 +37,7 @@ export const publicProfileReader: PageReader = {
           labelSelector: 'publicGivenName',
           slug: null,
         }),
-        ...publicWork(root, unread, person, behindName(root, name.value) ?? []),
+        ...publicWork(root, unread, person, heading, behindName(root, name.value) ?? []),
         headline: heading && headlineBeside(heading),
         location: settle(unread, 'location', [
           reading(clearText(address.addressLocality), 'embedded', 'jsonLd'),

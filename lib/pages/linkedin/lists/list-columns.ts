@@ -1,6 +1,7 @@
 import { isSwitchedOff, seenText } from '../../seen-text';
+import { ownText } from '../../text-parts';
 import { linkedSlug } from '../address';
-import { formOf, ownText } from './list-form';
+import { formOf } from './list-form';
 import { degreeIn } from './list-name';
 import type { ListRow } from './list-rows';
 import { LINKEDIN } from '../selectors';

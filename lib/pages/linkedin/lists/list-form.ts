@@ -1,5 +1,3 @@
-import { oneLine } from '../../text';
-
 /**
  * How an element and those around it look, up to an outer one: their sets of classes. Rows of one list look alike,
  * and two kinds of line differ; what the classes are called says nothing. Elements without classes are left out, so
@@ -14,13 +12,4 @@ export function formOf(element: Element, outer: Element): string {
     tags.push(at.localName);
   }
   return classes.length ? classes.join(' < ') : tags.join(' < ');
-}
-
-/** What an element says by itself, without the elements inside it. */
-export function ownText(element: Element): string | undefined {
-  let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) text += ` ${node.nodeValue ?? ''}`;
-  }
-  return oneLine(text);
 }

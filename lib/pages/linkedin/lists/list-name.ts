@@ -1,5 +1,5 @@
 import { seenText } from '../../seen-text';
-import { ownText } from './list-form';
+import { ownText } from '../../text-parts';
 
 /** `• 2nd`, `· 2. Grades`, `• 2촌`, `· 2º`: a dot, then words around one digit. */
 const DEGREE = /^[•·‧・]\s*[^\d٠-٩]{0,16}([1-3١-٣])(?![\d٠-٩])[^\d٠-٩]{0,24}$/u;

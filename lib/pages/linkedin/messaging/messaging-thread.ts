@@ -3,8 +3,8 @@ import { canonicalProfileAddress, isMemberToken } from '../../../people/profile-
 import { capturedPerson, reading } from '../../evidence';
 import { seenText } from '../../seen-text';
 import { oneLine } from '../../text';
+import { ownText } from '../../text-parts';
 import { linkedSlug, tokenIn } from '../address';
-import { ownText } from '../lists/list-form';
 import { holdsName, nameAmong } from '../lists/list-name';
 import { LINKEDIN } from '../selectors';
 
@@ -72,14 +72,15 @@ function senderOf(event: Element): Speaker | null {
 function eventOf(event: Element): Event {
   const item = event.closest('li') ?? event;
   const alone = item.querySelectorAll(LINKEDIN.messageEvent).length === 1;
-  const times = [...item.querySelectorAll(LINKEDIN.messageTime)];
+  // A line of the list of conversations has a time too.
+  const times = [...item.querySelectorAll(LINKEDIN.messageTime)].filter(
+    (time) => (time.closest('li') ?? event) === item,
+  );
   return {
     sender: senderOf(event),
     owner: tokenIn(event.getAttribute('data-event-urn')),
-    time: onlyTime([...event.querySelectorAll(LINKEDIN.messageTime)]),
-    date: alone
-      ? onlyTime(times.filter((time) => !event.contains(time) && time.closest('li') === item))
-      : null,
+    time: onlyTime(times.filter((time) => event.contains(time))),
+    date: alone ? onlyTime(times.filter((time) => !event.contains(time))) : null,
   };
 }
 

@@ -5,8 +5,7 @@ import { linkedSlug, placeOf } from '../address';
 import { embeddedFacts } from './embedded';
 import { emberIdentity, emberTopCard } from './profile-ember-card';
 import { identityOf } from '../identity';
-import { plainText } from './profile-lines';
-import { nameHeading } from './profile-name';
+import { nameHeading, settleFullName } from './profile-name';
 import { profileScreen, serverDrivenIdentity, serverDrivenTopCard } from './profile-server-driven';
 import { LINKEDIN } from '../selectors';
 
@@ -19,13 +18,17 @@ function isOwn(url: URL, root: Document): boolean {
   return edits || embeddedFacts(root, slug).viewerSlug === slug;
 }
 
-/** The own name, from the card of either front end, where the card is certainly the own one. */
+/** The own name, from the card of either front end, where the card is certainly the own one: it has more headings. */
 function ownName(url: URL, root: Document): string | undefined {
   const screen = profileScreen(root);
   const card = screen ? serverDrivenTopCard(screen) : emberTopCard(root, url);
   if (!card) return oneLine(root.querySelector(LINKEDIN.viewerPhoto)?.getAttribute('alt'));
   const identity = screen ? serverDrivenIdentity(screen, card) : emberIdentity(root, card);
-  return identityOf(url, identity) === 'same' ? plainText(nameHeading(root, url, card)) : undefined;
+  if (identityOf(url, identity) !== 'same') return undefined;
+  const heading = nameHeading(root, url, card);
+  const headingSelector = screen ? 'topCardName' : 'nameHeading';
+  const facts = embeddedFacts(root, profileSlug(url.href));
+  return settleFullName([], { root, url, card, heading, headingSelector, facts })?.value;
 }
 
 /** The rep's own profile, on both front ends: tells who the rep is and offers nobody. */

@@ -159,10 +159,10 @@ export function readCardLines(unread: Unread, sources: CardSources): CardLines {
   const scope = headlineScope(sources, rows, isNamed);
   const strange = hasStranger(scope, ...own);
   const left = linesIn(scope, isControlOrLink).filter((line) => !isNamed(line));
-  // A heading of the name's own rank is somebody else's name.
-  const isName = ({ element }: Line) =>
-    /^h\d$/.test(heading.localName) && element.closest(heading.localName) !== null;
-  const texts = distinct(left.filter((line) => !isName(line))).filter((text) => text !== undefined);
+  // Beside a name that is a heading, another one is somebody else's name, or heads what another extension brings.
+  const isHeading = ({ element }: Line) =>
+    /^h\d$/.test(heading.localName) && scope.contains(element.closest('h1, h2, h3, h4'));
+  const texts = distinct(left.filter((line) => !isHeading(line))).filter((text) => text !== undefined);
   const beside = besideName(card, name, new Set(texts));
   // A headline looks unlike small print; a lone line that looks like it is another place or a company.
   const smallPrint = linesIn(scope).filter((line) => isNamed(line) && line.text !== name);
@@ -171,10 +171,13 @@ export function readCardLines(unread: Unread, sources: CardSources): CardLines {
   const alone =
     distinct(left).length === 1 &&
     !SPELLED_DEGREE.test(texts[0] ?? '') &&
-    !left.some(isName) &&
+    !left.some(isHeading) &&
     left.every((line) => !small.has(lookOf(line, card) || '-')) &&
     (rows.length > 0 || left.some(({ element }) => element.matches(LINKEDIN.headline)));
-  const agreed = beside ? (beside.size === 1 ? [...beside][0] : undefined) : alone ? texts[0] : undefined;
+  // What another extension put into the line it puts elsewhere too, and that bar would repeat it.
+  const clear = left.every(({ text }) => text !== undefined);
+  const repeated = beside?.size === 1 && clear ? [...beside][0] : undefined;
+  const agreed = beside ? repeated : alone ? texts[0] : undefined;
   const headline = strange ? undefined : agreed;
   if (headline === undefined) unread.push({ part: 'headline', reason: left.length ? 'disagree' : 'missing' });
   return {

@@ -11,7 +11,7 @@ export interface TopCardWork {
   clear: boolean;
 }
 
-/** The buttons of employer and school, each with the one text it says. */
+/** The buttons of employer and school, each with the one text it says; a label that says another makes it unclear. */
 export function lockupsIn(lockups: readonly Element[]): {
   named: { lockup: Element; name: string }[];
   shown: string[];
@@ -23,7 +23,11 @@ export function lockupsIn(lockups: readonly Element[]): {
   const named = told.flatMap(({ lockup, lines }) => {
     const [first, ...others] = lines;
     const name = first?.text;
-    return name !== undefined && others.every(({ text }) => text === name) ? [{ lockup, name }] : [];
+    const label = lockup.getAttribute('aria-label');
+    const agrees = label === null || (name !== undefined && label.includes(name));
+    return name !== undefined && agrees && others.every(({ text }) => text === name)
+      ? [{ lockup, name }]
+      : [];
   });
   return {
     named,
