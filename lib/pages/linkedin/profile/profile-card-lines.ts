@@ -100,9 +100,14 @@ function degreesAround(
 }
 
 /** What the page says beside the name in other places: the bar that stays on top, the person's own posts. */
-function besideName(card: Element, name: string, candidates: ReadonlySet<string>): Set<string> | null {
+function besideName(
+  { card, heading, name }: CardSources,
+  candidates: ReadonlySet<string>,
+): Set<string> | null {
   let named = false;
   for (const element of saidOutside(card, name)) {
+    // A copy of the card itself, from one page to the next, is no second witness.
+    if (element.localName === heading.localName && element.className === heading.className) continue;
     let at = element.parentElement;
     for (let depth = 0; at && depth < 8 && !at.contains(card); depth += 1, at = at.parentElement) {
       const beside = linesIn(at, isControl).filter(({ text }) => text !== name);
@@ -163,7 +168,7 @@ export function readCardLines(unread: Unread, sources: CardSources): CardLines {
   const isHeading = ({ element }: Line) =>
     /^h\d$/.test(heading.localName) && scope.contains(element.closest('h1, h2, h3, h4'));
   const texts = distinct(left.filter((line) => !isHeading(line))).filter((text) => text !== undefined);
-  const beside = besideName(card, name, new Set(texts));
+  const beside = besideName(sources, new Set(texts));
   // A headline looks unlike small print; a lone line that looks like it is another place or a company.
   const smallPrint = linesIn(scope).filter((line) => isNamed(line) && line.text !== name);
   const small = new Set(smallPrint.map((line) => lookOf(line, card)));

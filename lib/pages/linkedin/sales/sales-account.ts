@@ -1,11 +1,11 @@
 import { shownElements } from '../../shown-elements';
-import { capturedCompany, reading, settle, type Reading } from '../../evidence';
+import { capturedCompany, reading, type Reading } from '../../evidence';
 import { emptyCapture, type PageReader } from '../../reader';
 import { soleText } from '../../text-parts';
 import { isSizeBand } from '../company/company-band';
 import { linkedDomain } from '../company/company-site';
-import { companyAddress, linkedAccount, nameInSalesTitle, salesPlaceOf } from './sales-address';
-import { blockOf, oneText, ownMarks, type Subject } from './sales-fields';
+import { companyAddress, linkedAccount, salesPlaceOf } from './sales-address';
+import { blockOf, oneText, ownMarks, settledName, type Subject } from './sales-fields';
 import { LINKEDIN, type LinkedInSelector } from '../selectors';
 
 const accountId = (url: URL): string | null => {
@@ -32,15 +32,9 @@ export const salesAccountReader: PageReader = {
     const id = accountId(url);
     const marked = shownElements(root, LINKEDIN.accountName);
     const [element] = marked;
-    const heading = new Set(marked.map((one) => soleText(one))).size === 1 ? soleText(element) : undefined;
-    const titled = nameInSalesTitle(root);
-    const name = settle(
-      unread,
-      'name',
-      [reading(heading, 'semantic', 'accountName'), reading(titled, 'title', 'documentTitle')],
-      true,
-    );
-    if (!id || !element || !heading || !titled || !name) return { ...capture, silence: 'page_not_ready' };
+    const isOne = new Set(marked.map((one) => soleText(one))).size === 1;
+    const name = settledName(unread, root, isOne ? element : undefined, 'accountName');
+    if (!id || !element || !name) return { ...capture, silence: 'page_not_ready' };
     // Similar accounts and hover cards have the same marks: the card ends where another company is named.
     const address = companyAddress(id);
     const isForeign = (one: Element) => {

@@ -1,6 +1,7 @@
 import { shownElements } from '../../shown-elements';
-import { reading, type Reading } from '../../evidence';
+import { reading, settle, type Reading, type Unread } from '../../evidence';
 import { soleText } from '../../text-parts';
+import { nameInSalesTitle } from './sales-address';
 import { LINKEDIN, type LinkedInSelector } from '../selectors';
 
 /**
@@ -51,4 +52,21 @@ export function blockOf(
     block = around;
   }
   return block;
+}
+
+/**
+ * The name that card and title agree on. They name different subjects while the page changes; no element of the
+ * card says whose it is, so that nothing but their agreement does.
+ * @param element with the name, in the card.
+ */
+export function settledName(
+  unread: Unread,
+  root: Document,
+  element: Element | undefined,
+  selector: LinkedInSelector,
+): Reading {
+  const heading = reading(soleText(element), 'semantic', selector);
+  const titled = reading(nameInSalesTitle(root), 'title', 'documentTitle');
+  const name = settle(unread, 'name', [heading, titled], true);
+  return heading && titled && name;
 }

@@ -1,9 +1,9 @@
 import { shownElements } from '../../shown-elements';
-import { capturedPerson, reading, settle } from '../../evidence';
+import { capturedPerson, reading } from '../../evidence';
 import { emptyCapture, type PageReader } from '../../reader';
 import { soleText } from '../../text-parts';
 import { linkedLead, nameInSalesTitle, salesPlaceOf } from './sales-address';
-import { blockOf, oneText, ownMarks, type Subject } from './sales-fields';
+import { blockOf, oneText, ownMarks, settledName, type Subject } from './sales-fields';
 import { placeBeside } from './sales-lead-place';
 import { currentRole } from './sales-lead-role';
 import { LINKEDIN } from '../selectors';
@@ -23,6 +23,18 @@ function nameElement(root: Document): Element | undefined {
   );
 }
 
+/**
+ * The card of pages that do not mark it: the smallest block with the name and what the lead does now. Further out
+ * other leads stand, who may have lost their names.
+ */
+function cardAround(element: Element, name: string): Element {
+  const whole = blockOf(element, (one) => soleText(one) !== name, 'salesPersonName');
+  let block = element;
+  while (block !== whole && block.parentElement && !shownElements(block, LINKEDIN.leadRole).length)
+    block = block.parentElement;
+  return shownElements(block, LINKEDIN.leadRole).length ? block : element;
+}
+
 /** A lead of Sales Navigator, 2020 to 2026. No profile address: the page has none of the person's own. */
 export const salesLeadReader: PageReader = {
   name: 'linkedin/sales-lead',
@@ -33,20 +45,9 @@ export const salesLeadReader: PageReader = {
     const { unread } = capture;
     const token = leadToken(url);
     const element = nameElement(root);
-    const heading = element && soleText(element);
-    const titled = nameInSalesTitle(root);
-    const name = settle(
-      unread,
-      'name',
-      [reading(heading, 'semantic', 'leadName'), reading(titled, 'title', 'documentTitle')],
-      true,
-    );
-    // Title and card name different people while the page changes. No element of the card says whose it is, so
-    // that nothing but their agreement does.
-    if (!token || !element || !heading || !titled || !name) return { ...capture, silence: 'page_not_ready' };
-    const block =
-      element.closest(LINKEDIN.leadCard) ??
-      blockOf(element, (one) => soleText(one) !== name.value, 'salesPersonName');
+    const name = settledName(unread, root, element, 'leadName');
+    if (!token || !element || !name) return { ...capture, silence: 'page_not_ready' };
+    const block = element.closest(LINKEDIN.leadCard) ?? cardAround(element, name.value);
     const leads = shownElements(block, LINKEDIN.salesLeadLink).filter(
       (link) => soleText(link) === name.value,
     );
