@@ -93,7 +93,10 @@ function change(
   random: Random,
 ): void {
   const { expected, texts, address } = from;
-  const scene: Scene = { root, address, random, expected, added: [], told: texts, elements: [], hot: [] };
+  const scene: Scene = {
+    ...{ root, address, random, expected, told: texts },
+    ...{ added: [], elements: [], hot: [], emptied: [] },
+  };
   for (const [turn, name] of names.entries()) {
     scene.elements = changeable(root);
     // Only the first change finds the elements where they were.

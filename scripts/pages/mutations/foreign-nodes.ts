@@ -1,4 +1,5 @@
-import { someElements, type Mutation } from './mutation';
+import { someElements, type Mutation, type Scene } from './mutation';
+import { plain } from './told-text';
 
 const MARKUP = [
   '<span class="x-badge">★ 87</span>',
@@ -15,13 +16,26 @@ const MARKUP = [
   '<h2>Crater</h2>',
 ];
 
+/** Elements that a page cannot put anything into. */
+const HOLDS_NOTHING = 'img, input, br, hr, source, link, meta';
+
+/**
+ * Would a node be all that a block says whose own text is gone? Then it stands for that text, to a person who reads
+ * the page as well.
+ */
+const standsIn = (block: Element | null, { emptied }: Scene) =>
+  !!block && plain(block.textContent) === '' && emptied.some((one) => block.contains(one));
+
 /** Nodes of other extensions: beside, before or inside whatever is there. */
 export const addForeignNodes: Mutation = (scene) => {
   const { random, root } = scene;
   const changed = someElements(scene, 5, (element) => {
     const holder = root.createElement('div');
     holder.innerHTML = random.pick(MARKUP);
-    element[random.pick(['before', 'after', 'prepend', 'append'] as const)](...holder.childNodes);
+    const place = random.pick(['before', 'after', 'prepend', 'append'] as const);
+    const block = place === 'before' || place === 'after' ? element.parentElement : element;
+    if (block?.matches(HOLDS_NOTHING) || standsIn(block, scene)) return false;
+    element[place](...holder.childNodes);
     return true;
   });
   return changed ? {} : null;

@@ -17,6 +17,8 @@ export interface Scene {
   elements: Element[];
   /** Those of them that hold something the reading tells, and little else. */
   hot: Element[];
+  /** What a change before has emptied. */
+  emptied: Element[];
 }
 
 /** What a change means for the reading: nothing, where it is empty. */

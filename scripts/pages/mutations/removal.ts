@@ -22,6 +22,7 @@ export const emptyElements: Mutation = (scene) => {
   const changed = someElements(scene, 3, (element) => {
     if (!element.hasChildNodes()) return false;
     element.replaceChildren();
+    scene.emptied.push(element);
     return true;
   });
   return changed ? {} : null;
