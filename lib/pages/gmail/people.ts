@@ -5,7 +5,7 @@ import { isDeliveryAgent } from './conversation/automatic';
 import type { ReadMessage } from './conversation/messages';
 import { namePartsByAddress } from './name-parts';
 import { ownText } from './conversation/quoted';
-import type { GmailSelector } from './selectors';
+import { GMAIL, type GmailSelector } from './selectors';
 import type { Signature } from './signature/signature';
 import { signatureOf } from './signature/signature-history';
 import { phonesIn } from './signature/signature-phones';
@@ -48,12 +48,13 @@ function surelyForeign(email: string, messages: readonly ReadMessage[]): boolean
   );
 }
 
+const numberOf = ({ message }: ReadMessage) => BigInt(`0x${message.legacyMessageId ?? 0}`);
+
 /** The newest message: the last one, and the one with the highest number, should that be another. */
 function newestOf(messages: readonly ReadMessage[]): ReadMessage[] {
   const numbered = messages.filter(({ message }) => message.legacyMessageId);
-  const number = ({ message }: ReadMessage) => BigInt(`0x${message.legacyMessageId ?? 0}`);
   const highest = numbered.reduce<ReadMessage | undefined>(
-    (best, one) => (!best || number(one) > number(best) ? one : best),
+    (best, one) => (!best || numberOf(one) > numberOf(best) ? one : best),
     undefined,
   );
   return [messages.at(-1), highest].filter((one) => one !== undefined);
@@ -75,18 +76,41 @@ function outsiders(messages: readonly ReadMessage[], viewer: Viewer): Participan
   return bestFirst(once(foreign), viewer);
 }
 
-/** Numbers that the rep wrote are the rep's; not those that the rep's messages quote. */
-function ownPhones(messages: readonly ReadMessage[]): Set<string> {
-  const bodies = messages.flatMap(({ message, body }) => (message.mine === true && body ? [body] : []));
-  const lines = bodies.slice(-MOST_OWN).flatMap((body) => ownText(body)?.lines ?? []);
-  return new Set(phonesIn(lines.map(({ text }) => text)).map((phone) => phone.replace(/\D/g, '')));
+/** A signature reaches no further below a name. */
+const LONGEST_SIGNATURE = 12;
+
+/** What stands below the rep's name in the quotations of a message, whose messages may be folded or gone. */
+function quotedBelow(name: string, body: Element): string[] {
+  return [...body.querySelectorAll(GMAIL.quoted)].flatMap((quotation) => {
+    const lines = (ownText(quotation)?.lines ?? []).map(({ text }) => text);
+    const from = lines.lastIndexOf(name);
+    return from < 0 ? [] : lines.slice(from + 1, from + LONGEST_SIGNATURE);
+  });
 }
 
-/** The bodies of what somebody wrote, newest first: by their times, or as the page shows them. */
+/** Numbers that the rep wrote are the rep's, also where others quote them; not those that the rep quotes. */
+function ownPhones(messages: readonly ReadMessage[], { name }: Viewer): Set<string> {
+  const newest = (mine: boolean) =>
+    messages.flatMap(({ message, body }) => (message.mine === mine && body ? [body] : [])).slice(-MOST_OWN);
+  const lines = [
+    ...newest(true)
+      .flatMap((body) => ownText(body)?.lines ?? [])
+      .map(({ text }) => text),
+    ...(name ? newest(false).flatMap((body) => quotedBelow(name, body)) : []),
+  ];
+  return new Set(phonesIn(lines).map((phone) => phone.replace(/\D/g, '')));
+}
+
+/**
+ * The bodies of what somebody wrote, newest first: by their times, or as the page shows them. None where the page
+ * shows them in another order than their numbers have: which of them is the newest is not known then.
+ */
 function bodiesBy(email: string, messages: readonly ReadMessage[]): Element[] {
   const theirs = messages.filter(({ message }) => message.from?.email === email);
   const timed = theirs.every(({ message }) => message.at !== undefined);
   if (timed) theirs.sort((a, b) => (a.message.at ?? 0) - (b.message.at ?? 0));
+  const numbers = theirs.flatMap((one) => (one.message.legacyMessageId ? numberOf(one) : []));
+  if (!timed && numbers.some((one, i) => one < (numbers[i - 1] ?? one))) return [];
   return theirs.flatMap(({ body }) => body ?? []).reverse();
 }
 
@@ -120,7 +144,7 @@ function byAddress(
 
 /** The people of a conversation who are not the rep. */
 export function peopleOf(messages: readonly ReadMessage[], viewer: Viewer, unread: Unread): CapturedPerson[] {
-  const own = ownPhones(messages);
+  const own = ownPhones(messages, viewer);
   const writers = new Set(messages.map(({ message }) => message.from?.email));
   return outsiders(messages, viewer).map((one) => {
     const read = one.name ? signatureOf(bodiesBy(one.email, messages), one.name, one.email, unread) : null;

@@ -26,6 +26,12 @@ const isUnsynced = (element: Element): boolean =>
   !element.hasAttribute('data-legacy-message-id') &&
   !element.getAttribute('data-message-id')?.startsWith('#msg-f:');
 
+/** Is this inside of a message? No message holds another; what looks like one there is part of a body. */
+function isInside(element: Element, frames: ReadonlyMap<Element, unknown>): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) if (frames.has(at)) return true;
+  return false;
+}
+
 /** By the names that Gmail has used since 2014: each header says its writer. */
 function namedFrames(view: Element): MessageFrame[] {
   const senders = new Map<Element, Element[]>();
@@ -37,7 +43,10 @@ function namedFrames(view: Element): MessageFrame[] {
     senders.set(frame, at.matches(GMAIL.sender) ? [...known, at] : known);
   }
   return [...senders]
-    .filter(([element, told]) => isShown(element) && (told.length > 0 || !isUnsynced(element)))
+    .filter(
+      ([element, told]) =>
+        !isInside(element, senders) && isShown(element) && (told.length > 0 || !isUnsynced(element)),
+    )
     .map(([element, told]) => ({ element, senders: told, header: element, byName: true }));
 }
 

@@ -42,8 +42,9 @@ function standsAlone(one: Element): boolean {
 }
 
 /**
- * Who is in copy, from the opened details: a row for each of To and Cc, in the order of the short header. Rows
- * of others (sender, reply address, mailing list) name somebody else.
+ * Who is in copy, from the opened details: the sender's row, then one for each of To and Cc, in the order of the
+ * short header. The reply address and a mailing list are plain text there; anybody else whom the short header
+ * leaves out is a recipient whose place in it is not known.
  */
 function byDetails({ element }: MessageFrame, everyone: readonly Element[], sender: string) {
   const table = [...element.querySelectorAll(GMAIL.details)].find((one) => !inBody(one));
@@ -52,10 +53,13 @@ function byDetails({ element }: MessageFrame, everyone: readonly Element[], send
   // A colon inside of the short header announces a blind copy, whose row would pass for Cc.
   if (/[:：]/.test(everyone[0]?.closest(GMAIL.recipients)?.textContent ?? ':')) return null;
   const rows = [...table.querySelectorAll('tr')]
-    .map((row) => addressesIn(row))
-    .filter((row) => row.length > 0 && row.every((one) => short.includes(one)));
-  if (rows[0]?.length === 1 && rows[0][0] === sender) rows.shift();
-  const [to, cc = [], ...more] = rows;
+    .map((row) => ({ told: addressesIn(row), asPeople: row.querySelector(GMAIL.recipient) !== null }))
+    .filter(({ told }) => told.length > 0);
+  const [first, ...others] = rows;
+  if (first?.told.length !== 1 || first.told[0] !== sender) return null;
+  const isShort = (told: readonly string[]) => told.every((one) => short.includes(one));
+  if (others.some(({ told, asPeople }) => asPeople && !isShort(told))) return null;
+  const [to, cc = [], ...more] = others.map(({ told }) => told).filter(isShort);
   if (!to || more.length || [...to, ...cc].join(' ') !== short.join(' ')) return null;
   return { to: everyone.slice(0, to.length), cc: everyone.slice(to.length) };
 }
