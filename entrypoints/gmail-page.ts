@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readGmailPage } from '../lib/pages/gmail';
+import { isGmail } from '../lib/pages/gmail/address';
 import { createComposeWriter } from '../lib/pages/gmail/compose/compose-writer';
 import { GMAIL } from '../lib/pages/gmail/selectors';
 import { pageShape } from '../lib/pages/shape/page-shape';
@@ -7,7 +8,7 @@ import { offerService } from '../lib/shell/page-service';
 
 /** Reads Gmail's pages and writes into them: put into one by the background when it is asked to. */
 export default defineUnlistedScript(() => {
-  offerService(() => {
+  offerService(isGmail(new URL(location.href)), () => {
     const compose = createComposeWriter(document);
     return {
       unknown: 'gmail-other',

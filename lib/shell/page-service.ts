@@ -17,9 +17,11 @@ const world = globalThis as { [KEY]?: PageService };
 /**
  * Puts the one object into this world that the background calls and the shell compares readings with. Put in
  * again, the script changes nothing: the writer there still knows what it can take back.
+ * @param isHere is the document of this site? The tab may have gone to the other one while the script was on its way,
+ *   and a service of the wrong site would stay for good and read nothing.
  */
-export function offerService(makeSite: () => SiteService): void {
-  if (world[KEY]) return;
+export function offerService(isHere: boolean, makeSite: () => SiteService): void {
+  if (world[KEY] || !isHere) return;
   const site = makeSite();
   let last: { data: { ownAddresses: string[] }; seen: string } | null = null;
 

@@ -19,7 +19,7 @@ interface Injection {
 async function executeScript({ files, func, args = [] }: Injection): Promise<{ result?: unknown }[]> {
   if (files) {
     injected.push(...files);
-    offerService(() => ({ unknown: 'linkedin-other', read, shape: () => 'shape' }));
+    offerService(true, () => ({ unknown: 'linkedin-other', read, shape: () => 'shape' }));
     return [{}];
   }
   const sent = new Function(`return (${String(func)})`)() as (...data: unknown[]) => unknown;
@@ -79,7 +79,7 @@ describe('calling a page', () => {
   });
 
   it('says that the page has changed where our script fails on it', async () => {
-    offerService(() => ({
+    offerService(true, () => ({
       unknown: 'linkedin-other',
       read,
       shape() {
@@ -103,7 +103,7 @@ describe('calling a page', () => {
 
 describe('what is put into a page', () => {
   it('knows whether the last reading would come out otherwise now, whatever the clock says', () => {
-    offerService(() => ({ unknown: 'linkedin-other', read, shape: () => '' }));
+    offerService(true, () => ({ unknown: 'linkedin-other', read, shape: () => '' }));
     const service = serviceHere();
     expect(service?.hasChanged()).toBe(true);
     read.mockImplementation(() => ({ readAt: Math.random(), people: [{ name: 'A' }] }));
@@ -116,7 +116,7 @@ describe('what is put into a page', () => {
 
   it('says that the page has changed where its reader fails altogether', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    offerService(() => ({ unknown: 'linkedin-other', read, shape: ({ silence }) => String(silence) }));
+    offerService(true, () => ({ unknown: 'linkedin-other', read, shape: ({ silence }) => String(silence) }));
     read.mockImplementation(() => {
       throw new RangeError('too deep');
     });
@@ -129,9 +129,9 @@ describe('what is put into a page', () => {
   });
 
   it('stays the same when it is put in again: it knows what can be taken back', () => {
-    offerService(() => ({ unknown: 'gmail-other', read, shape: () => '' }));
+    offerService(true, () => ({ unknown: 'gmail-other', read, shape: () => '' }));
     const first = serviceHere();
-    offerService(() => ({ unknown: 'gmail-other', read, shape: () => '' }));
+    offerService(true, () => ({ unknown: 'gmail-other', read, shape: () => '' }));
     expect(serviceHere()).toBe(first);
   });
 });
