@@ -162,8 +162,11 @@ export function readCardLines(unread: Unread, sources: CardSources): CardLines {
       (PRONOUNS.test(text) || DOT.test(text) || isDegree(text) || isWorkLine(text, shown)));
 
   const scope = headlineScope(sources, rows, isNamed);
-  const strange = hasStranger(scope, ...own);
-  const left = linesIn(scope, isControlOrLink).filter((line) => !isNamed(line));
+  const lines = linesIn(scope, isControlOrLink);
+  // A degree further from the name is another person's, even if their name and link are gone.
+  const isStray = ({ element, text }: Line) => !named.has(element) && text !== undefined && isDegree(text);
+  const strange = hasStranger(scope, ...own) || (digits.size > 0 && lines.some(isStray));
+  const left = lines.filter((line) => !isNamed(line));
   // Beside a name that is a heading, another one is somebody else's name, or heads what another extension brings.
   const isHeading = ({ element }: Line) =>
     /^h\d$/.test(heading.localName) && scope.contains(element.closest('h1, h2, h3, h4'));
