@@ -26,12 +26,16 @@ function meeting(line: Element, name: Element): Element {
   return at;
 }
 
+/** The link of the picture, or of the place where it is not loaded yet: it says only whether somebody is online. */
+const isPictureOf = (row: ListRow, link: Element) =>
+  !link.contains(row.nameLink) && link.querySelector('img, figure, svg, :empty') !== null;
+
 /** Texts of a row that nobody can act on. A line that mentions other people, or sits in their links, is none. */
 function linesOf(row: ListRow): Line[] {
   const lines: Line[] = [];
   const visit = (element: Element): void => {
     if (isSwitchedOff(element) || element.matches(LINKEDIN.control)) return;
-    if (element.localName === 'a' && linkedSlug(element) !== row.slug) return;
+    if (element.localName === 'a' && (linkedSlug(element) !== row.slug || isPictureOf(row, element))) return;
     if (!ownText(element)) {
       for (const child of element.children) visit(child);
       return;
