@@ -16,6 +16,7 @@ import {
 import { profileUrl } from '../sample-workspace/linkedin/frame.ts';
 import { MARTA, REP } from '../sample-workspace/people.ts';
 import type { Journal } from './journal.ts';
+import { walkOtherPages } from './other-pages.ts';
 import { ENGLISH } from './stories.ts';
 
 export async function walkMainJob(session: Session, journal: Journal): Promise<void> {
@@ -70,6 +71,7 @@ export async function walkMainJob(session: Session, journal: Journal): Promise<v
   await dismissToast(sidebar);
   await journal.picture(page, '05-follow-up');
 
+  await walkOtherPages(session, journal);
   await reviewChanges(session, journal);
   await exportEveryone(session, journal);
 }
@@ -89,7 +91,7 @@ async function reviewChanges(session: Session, journal: Journal): Promise<void> 
   const later = await openSidebar(page);
   await byTestId(later, 'changes').waitFor();
   journal.tell('shows', await byTestId(later, 'changes').innerText());
-  await journal.picture(page, '06-changes-offered');
+  await journal.picture(page, '10-changes-offered');
   await byTestId(await sidebarOf(page), 'change-accept-title').click();
   journal.tell('wrote', `title: ${MARTA.later?.title}`);
 }
@@ -100,10 +102,10 @@ async function exportEveryone(session: Session, journal: Journal): Promise<void>
   await byTestId(people, 'person-row').first().waitFor();
   const rows = await byTestId(people, 'person-row').allInnerTexts();
   journal.tell('read', rows.map((row) => row.replaceAll(/\s*\n\s*/g, ' · ')).join('\n'));
-  await journal.picture(people, '07-people');
+  await journal.picture(people, '11-people');
 
   const today = await openDashboard(session, 'today');
-  await journal.picture(today, '08-today');
+  await journal.picture(today, '12-today');
 
   const dashboard = await openDashboard(session, 'export');
   const { name, content } = await exportCsv(dashboard, 'hubspot');
@@ -115,7 +117,7 @@ async function exportEveryone(session: Session, journal: Journal): Promise<void>
       .replace(/^\uFEFF/, '')
       .trim()}`,
   );
-  await journal.picture(dashboard, '09-export');
+  await journal.picture(dashboard, '13-export');
 }
 
 function listed(fields: Record<string, string>): string {
