@@ -42,10 +42,15 @@ function namedFrames(view: Element): MessageFrame[] {
     const known = senders.get(frame) ?? [];
     senders.set(frame, at.matches(GMAIL.sender) ? [...known, at] : known);
   }
+  // A part by itself is a message only on a page that was saved in part; beside whole ones it is a copy.
+  const whole = [...senders.keys()].some((element) => element.matches(GMAIL.message));
   return [...senders]
     .filter(
       ([element, told]) =>
-        !isInside(element, senders) && isShown(element) && (told.length > 0 || !isUnsynced(element)),
+        (!whole || element.matches(GMAIL.message)) &&
+        !isInside(element, senders) &&
+        isShown(element) &&
+        (told.length > 0 || !isUnsynced(element)),
     )
     .map(([element, told]) => ({ element, senders: told, header: element, byName: true }));
 }
