@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import { InvitationStudio } from '../../../components/invitation/invitation-studio';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { answerWith, renderApp } from '../dashboard/answers';
+import { personView } from '../dashboard/records';
+
+afterEach(cleanup);
+
+const show = (site: 'gmail' | 'linkedin' | null) => {
+  const asked = answerWith({
+    setSettings: (change) => ({ ...DEFAULT_SETTINGS, ...change }),
+    listUndo: () => [],
+  });
+  renderApp(<InvitationStudio view={personView()} tabId={site && 7} site={site} />);
+  return asked;
+};
+
+it('beside Gmail the rep chooses where a letter goes, and it is kept as a setting', async () => {
+  const asked = show('gmail');
+  await userEvent.click(await screen.findByTestId('letter-place'));
+  await userEvent.click(screen.getByRole('option', { name: 'Below what you wrote' }));
+  await waitFor(() =>
+    expect(asked.filter(({ name }) => name === 'setSettings').map(({ data }) => data)).toEqual([
+      { letterPlace: 'below' },
+    ]),
+  );
+});
+
+it.each(['linkedin', null] as const)('elsewhere there is nothing to choose: %s', async (site) => {
+  show(site);
+  await screen.findByTestId('letter-body');
+  expect(screen.queryByTestId('letter-place')).toBeNull();
+});
