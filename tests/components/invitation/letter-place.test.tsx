@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const show = (site: 'gmail' | 'linkedin' | null) => {
   const asked = answerWith({
-    setSettings: (change) => ({ ...DEFAULT_SETTINGS, ...change }),
+    setSettings: () => DEFAULT_SETTINGS,
     listUndo: () => [],
   });
   renderApp(<InvitationStudio view={personView()} tabId={site && 7} site={site} />);
