@@ -31,9 +31,13 @@ function isStyledWith(line: Element, name: Element): boolean {
  * other heading there that is styled with the name, since a card of somebody else could stand there.
  */
 export function headlineBeside(heading: Element): Reading {
-  const beside = [...(blockOfName(heading)?.children ?? [])].filter((child) => !child.contains(heading));
+  const block = blockOfName(heading);
+  const beside = [...(block?.children ?? [])].filter((child) => !child.contains(heading));
   const marked = beside.filter((child) => child.matches(LINKEDIN.publicHeadline));
   const styled = beside.filter((child) => child.matches('h1, h2') && isStyledWith(child, heading));
+  // Further out the sign-in block has the same class: the line of the place shows that this is still the card.
+  const isFar = block !== heading.parentElement && !block?.querySelector(LINKEDIN.publicLocation);
+  if (marked.length && isFar) return undefined;
   const [line, other] = marked.length ? marked : styled;
   return line && !other ? reading(clearText(soleText(line)), 'position', 'publicHeadline') : undefined;
 }

@@ -18,9 +18,11 @@ function nameElement(root: Document): Element | undefined {
   const marked = shownElements(root, LINKEDIN.leadName);
   if (marked.length) return new Set(marked.map((one) => soleText(one))).size === 1 ? marked[0] : undefined;
   const titled = nameInSalesTitle(root);
-  return shownElements(root, `${LINKEDIN.leadCard} ${LINKEDIN.salesPersonName}`).find(
-    (one) => soleText(one) === titled,
+  const named = shownElements(root, LINKEDIN.leadCard).map((card) =>
+    shownElements(card, LINKEDIN.salesPersonName).find((one) => soleText(one) === titled),
   );
+  // A second card is somebody else's, and title and address change at different moments.
+  return named.every((one) => one !== undefined) ? named[0] : undefined;
 }
 
 /**
