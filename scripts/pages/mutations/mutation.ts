@@ -17,7 +17,7 @@ export interface Scene {
   elements: Element[];
   /** Those of them that hold something the reading tells, and little else. */
   hot: Element[];
-  /** What a change before has emptied. */
+  /** What a change before has emptied, or taken something out of. */
   emptied: Element[];
 }
 

@@ -3,6 +3,7 @@ import { anyElement, outwards, someElements, type Mutation } from './mutation';
 /** Anything may be missing from a page. */
 export const removeElements: Mutation = (scene) => {
   const changed = someElements(scene, 4, (element) => {
+    if (element.parentElement) scene.emptied.push(element.parentElement);
     element.remove();
     return true;
   });
