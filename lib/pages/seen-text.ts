@@ -19,12 +19,13 @@ const squeezed = (node: Node) => (node.textContent ?? '').replace(/\s+/g, '');
  */
 const isTwin = (element: Element): boolean => {
   const before = element.previousElementSibling;
+  if (!before) return false;
   const said = squeezed(element);
-  return !!before && said !== '' && !isSwitchedOff(before) && squeezed(before) === said;
+  return said !== '' && squeezed(before) === said && !isSwitchedOff(before);
 };
 
 function collect(node: Node, into: string[]): void {
-  for (const child of node.childNodes) {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) into.push(child.nodeValue ?? '');
     if (child.nodeType !== 1 || isSwitchedOff(child as Element) || isTwin(child as Element)) continue;
     collect(child, into);

@@ -18,7 +18,10 @@ export function oneLine(text: string | null | undefined): string | undefined {
   if (!text) return undefined;
   // An honest value fits many times over; a megabyte is not worth cleaning.
   if (text.length > LONGEST_LINE * 20) return undefined;
-  const line = text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  // Half of all texts are the line breaks between elements.
+  const bare = text.trim();
+  if (!bare) return undefined;
+  const line = bare.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
   return line && line.length <= LONGEST_LINE ? line : undefined;
 }
 

@@ -36,14 +36,15 @@ function linesOf(row: ListRow): Line[] {
   const visit = (element: Element): void => {
     if (isSwitchedOff(element) || element.matches(LINKEDIN.control)) return;
     if (element.localName === 'a' && (linkedSlug(element) !== row.slug || isPictureOf(row, element))) return;
-    if (!ownText(element)) {
+    const own = ownText(element);
+    if (!own) {
       for (const child of element.children) visit(child);
       return;
     }
     const text = seenText(element);
     const before = element.previousElementSibling;
     // More than its own words: another extension put something into it, or it is put together of other people.
-    if (!text || text !== ownText(element) || (before && seenText(before) === text)) return;
+    if (!text || text !== own || (before && seenText(before) === text)) return;
     if (element.contains(row.nameLink) || degreeIn(text) !== null) return;
     lines.push({ element, text, meets: meeting(element, row.nameLink) });
   };
@@ -51,8 +52,18 @@ function linesOf(row: ListRow): Line[] {
   return lines;
 }
 
+/** A row lives as long as one reading, which asks it twice. */
+const degrees = new WeakMap<ListRow, string | null>();
+
 /** @returns the degree that a row tells, once or several times alike; null where it tells none or two. */
 export function degreeOf(row: ListRow): string | null {
+  const known = degrees.get(row);
+  const degree = known === undefined ? readDegree(row) : known;
+  degrees.set(row, degree);
+  return degree;
+}
+
+function readDegree(row: ListRow): string | null {
   const told = new Set<string>();
   for (const element of row.element.querySelectorAll('*')) {
     const text = ownText(element);

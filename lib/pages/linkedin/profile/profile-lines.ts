@@ -12,10 +12,24 @@ export interface Line {
 const isAside = (element: Element): boolean =>
   isSwitchedOff(element) || element.localName.includes('-') || element.classList.contains('visually-hidden');
 
-const texts = (element: Element): string[] =>
-  [...element.childNodes]
-    .filter((node) => node.nodeType === 3)
-    .flatMap((node) => oneLine(node.nodeValue) ?? []);
+/** The texts that an element holds itself. Asked of every element of a card many times over. */
+function texts(element: Element): string[] {
+  const found: string[] = [];
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const line = node.nodeType === 3 ? oneLine(node.nodeValue) : undefined;
+    if (line !== undefined) found.push(line);
+  }
+  return found;
+}
+
+/** Does anything inside say something? */
+function says(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && oneLine(node.nodeValue) !== undefined) return true;
+    if (node.nodeType === 1 && !isAside(node as Element) && says(node as Element)) return true;
+  }
+  return false;
+}
 
 /** The different texts below an element; a text and its twin for screen readers are one. */
 export function piecesOf(element: Element): string[] {
@@ -35,8 +49,8 @@ function withoutSpokenTwins(element: Element): Element[] {
   // Pictures are hidden from screen readers too, and have no twin.
   const isSeen = (child: Element) =>
     child.getAttribute('aria-hidden') === 'true' && !child.matches('figure, :has(img, svg)');
-  if (!children.some((child) => isSeen(child) && piecesOf(child).length > 0)) return children;
-  return children.filter((child) => isSeen(child) || piecesOf(child).length === 0);
+  if (!children.some((child) => isSeen(child) && says(child))) return children;
+  return children.filter((child) => isSeen(child) || !says(child));
 }
 
 /**
