@@ -120,10 +120,13 @@ function besideName(
   return named ? new Set() : null;
 }
 
+/** Does a line look in any way of its own? What another extension brings often has no class but the block's. */
+const hasLook = ({ element }: Line, heading: Element) =>
+  !heading.className || element.closest('[class]')?.contains(heading) === false;
+
 /** Employer and school in one line, `Pinewharf · Hollow University`, or one of them. */
 const isWorkLine = (text: string, shown: readonly string[]) =>
-  shown.includes(text) ||
-  (shown.length > 1 && shown.every((name) => text.includes(name)) && text.includes(' · '));
+  shown.some((name) => text === name || text.startsWith(`${name} · `) || text.endsWith(` · ${name}`));
 
 /** Where the headline can stand: up to the row of the place; without that row, the nearest lines at the name. */
 function headlineScope(
@@ -180,7 +183,7 @@ export function readCardLines(unread: Unread, sources: CardSources): CardLines {
     distinct(left).length === 1 &&
     !SPELLED_DEGREE.test(texts[0] ?? '') &&
     !left.some(isHeading) &&
-    left.every((line) => !small.has(lookOf(line, card) || '-')) &&
+    left.every((line) => !small.has(lookOf(line, card) || '-') && hasLook(line, heading)) &&
     (rows.length > 0 || left.some(({ element }) => element.matches(LINKEDIN.headline)));
   // What another extension put into the line it puts elsewhere too, and that bar would repeat it.
   const clear = left.every(({ text }) => text !== undefined);

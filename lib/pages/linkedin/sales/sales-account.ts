@@ -8,6 +8,8 @@ import { companyAddress, linkedAccount, salesPlaceOf } from './sales-address';
 import { blockOf, oneText, ownMarks, settledName, type Subject } from './sales-fields';
 import { LINKEDIN, type LinkedInSelector } from '../selectors';
 
+const FACTS = `${LINKEDIN.accountIndustry}, ${LINKEDIN.salesLocation}, ${LINKEDIN.accountSize}`;
+
 const accountId = (url: URL): string | null => {
   const place = salesPlaceOf(url);
   return place?.kind === 'account' ? place.id : null;
@@ -43,7 +45,11 @@ export const salesAccountReader: PageReader = {
     };
     const block = blockOf(element, isForeign, 'accountOther');
     const account: Subject = { name: name.value, marks: 'accountOther' };
-    const one = (selector: LinkedInSelector) => oneText(ownMarks(block, selector, account), selector);
+    // Of a similar account its name and the heading above may be missing: the facts stand nearest to the name.
+    let card = element;
+    while (card !== block && card.parentElement && !shownElements(card, FACTS).length)
+      card = card.parentElement;
+    const one = (selector: LinkedInSelector) => oneText(ownMarks(card, selector, account), selector);
     const size = one('accountSize');
     capture.company = capturedCompany({
       name,
