@@ -42,12 +42,15 @@ function namedFrames(view: Element): MessageFrame[] {
     const known = senders.get(frame) ?? [];
     senders.set(frame, at.matches(GMAIL.sender) ? [...known, at] : known);
   }
-  // A part by itself is a message only on a page that was saved in part; beside whole ones it is a copy.
+  // A part by itself is a message only on a page that was saved in part; beside whole ones it is a copy. Whole
+  // headers say when and to whom; what another extension draws with Gmail's names does not.
+  const isPart = (element: Element) =>
+    element.querySelector(GMAIL.date) !== null && element.querySelector(GMAIL.recipients) !== null;
   const whole = [...senders.keys()].some((element) => element.matches(GMAIL.message));
   return [...senders]
     .filter(
       ([element, told]) =>
-        (!whole || element.matches(GMAIL.message)) &&
+        (element.matches(GMAIL.message) || (!whole && isPart(element))) &&
         !isInside(element, senders) &&
         isShown(element) &&
         (told.length > 0 || !isUnsynced(element)),
