@@ -1,15 +1,9 @@
 import { shownElements } from '../../shown-elements';
-import { oneLine } from '../../text';
 import { soleText } from '../../text-parts';
 import { companyTabOf } from './company-address';
 import { tabsInside, type OwnTab } from './company-identity';
 import { LINKEDIN } from '../selectors';
-
-/** The parts of a title before LinkedIn's own name, without the count of news in front. */
-function titleBody(root: Document): string | null {
-  const body = /^(?:\(\d+\+?\) )?(.+) \| LinkedIn$/.exec(oneLine(root.title) ?? '')?.[1];
-  return body ?? null;
-}
+import { titleBody } from '../title';
 
 /**
  * The name in the title of a company's page: `(3) Name: Overview | LinkedIn`. The tab is named in the language of
@@ -18,7 +12,7 @@ function titleBody(root: Document): string | null {
  */
 export function companyInTitle(root: Document, whole: readonly string[]): string | undefined {
   const body = titleBody(root);
-  if (body === null) return undefined;
+  if (body === undefined) return undefined;
   if (whole.includes(body)) return body;
   return /^(.+?)\s?[:：](?:[^:：]+)$/u.exec(body)?.[1]?.trim();
 }

@@ -2,6 +2,7 @@ import { shownElements } from '../../shown-elements';
 import { reading, settle, type Reading, type Unread } from '../../evidence';
 import { soleText } from '../../text-parts';
 import { clearText, type GraphNode } from './public-graph';
+import { nameOrders } from '../name-orders';
 import { LINKEDIN, type LinkedInSelector } from '../selectors';
 
 /** The parts of a name as the head of the page gives them. */
@@ -20,11 +21,6 @@ export interface PublicName {
 const metaText = (root: Document, selector: LinkedInSelector) =>
   clearText(root.querySelector(LINKEDIN[selector])?.getAttribute('content'));
 
-/** Korean, Chinese and Hungarian pages write the family name first, with or without a space. */
-function joined({ given, family }: NameParts): string[] {
-  return given && family ? [`${given} ${family}`, `${family} ${given}`, `${family}${given}`] : [];
-}
-
 /** @returns what stands behind the name in the title: a company, a place or a headline; and LinkedIn's own name. */
 export function behindName(root: Document, name: string): string[] | undefined {
   const title = metaText(root, 'publicTitle') ?? clearText(root.title);
@@ -40,7 +36,7 @@ export function behindName(root: Document, name: string): string[] | undefined {
  */
 export function publicName(root: Document, unread: Unread, person: GraphNode | undefined): PublicName {
   const parts = { given: metaText(root, 'publicGivenName'), family: metaText(root, 'publicFamilyName') };
-  const orders = joined(parts);
+  const orders = nameOrders(parts.given, parts.family);
   const embedded = clearText(person?.name);
   const headings = shownElements(root, LINKEDIN.publicName);
   const known = [embedded, ...orders].filter((name) => name !== undefined);

@@ -4,6 +4,7 @@ import { reading, settle, type Reading, type Unread } from '../../evidence';
 import { oneLine } from '../../text';
 import type { EmbeddedMember } from './embedded';
 import { undecorated } from './name-decoration';
+import { nameOrders } from '../name-orders';
 import type { LinkedInSelector } from '../selectors';
 
 /** A name's part made of letters; what is left of a decorated one has to be. LinkedIn shortens (`T.`). */
@@ -33,8 +34,7 @@ function fromEmbedded(name: string, member: EmbeddedMember | undefined): Split |
   const given = oneLine(member?.givenName);
   const family = oneLine(member?.familyName);
   if (!given || !family) return undefined;
-  const orders = [`${given} ${family}`, `${family} ${given}`, `${family}${given}`];
-  return orders.includes(name) ? { given, family } : undefined;
+  return nameOrders(given, family).includes(name) ? { given, family } : undefined;
 }
 
 /** A label such as `Message Tomás`: the longest beginning of the name that it holds as whole words is the given name. */

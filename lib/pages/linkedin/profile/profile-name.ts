@@ -4,6 +4,7 @@ import { oneLine } from '../../text';
 import { hasStranger, linkedSlug } from '../address';
 import type { EmbeddedFacts } from './embedded';
 import { slugSpellsName } from '../identity';
+import { nameOrders } from '../name-orders';
 import { linesIn, piecesOf, plainText, saidOutside } from './profile-lines';
 import type { LinkedInSelector } from '../selectors';
 import { nameInTitle } from '../title';
@@ -76,10 +77,9 @@ export interface NameSources {
 export function settleFullName(unread: Unread, sources: NameSources): Reading {
   const { root, url, card, heading, facts } = sources;
   const shown = textOfHeading(root, heading);
-  const { givenName = '', familyName = '' } = facts?.member ?? {};
   // The JSON tells the two parts; in which order they are shown is the page's affair.
-  const orders = [`${givenName} ${familyName}`, `${familyName} ${givenName}`, `${familyName}${givenName}`];
-  const embedded = givenName && familyName ? (orders.find((name) => name === shown) ?? orders[0]) : undefined;
+  const orders = nameOrders(facts?.member?.givenName, facts?.member?.familyName);
+  const embedded = orders.find((name) => name === shown) ?? orders[0];
   const fromTitle = nameInTitle(root, shown);
   const witnessed =
     shown === undefined ||
