@@ -19,12 +19,11 @@ export function bodyText(body: ComposeBody): string {
   return isTextArea(body) ? body.value : `${body.textContent}\u0000${body.querySelectorAll('img').length}`;
 }
 
-function textAreaField(area: HTMLTextAreaElement, value: string): void {
-  const view = area.ownerDocument.defaultView;
-  // Past any wrapper that the page put on the property.
-  if (view)
-    Object.getOwnPropertyDescriptor(view.HTMLTextAreaElement.prototype, 'value')?.set?.call(area, value);
-  announce(area);
+/** Writes into a field past any wrapper that the page put on its property, and tells Gmail. */
+export function writeField(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  const prototype: unknown = Object.getPrototypeOf(field);
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+  announce(field);
 }
 
 /** The editor's own command: Gmail notices it, and Ctrl+Z takes it back. */
@@ -121,8 +120,8 @@ export function putLetter(body: ComposeBody, text: string, place: LetterPlace): 
   body.focus();
   if (isTextArea(body)) {
     const before = body.value;
-    textAreaField(body, inPlainText(before, text, place));
-    return () => textAreaField(body, before);
+    writeField(body, inPlainText(before, text, place));
+    return () => writeField(body, before);
   }
 
   const root = body.ownerDocument;

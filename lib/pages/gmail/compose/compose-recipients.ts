@@ -1,6 +1,6 @@
 import { isShown } from '../../visibility';
 import { mailAddress } from '../address';
-import { announce } from './compose-body';
+import { writeField } from './compose-body';
 import { GMAIL } from '../selectors';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -8,7 +8,8 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 const chipsIn = (compose: Element) => [
   ...compose.querySelectorAll(`${GMAIL.composeChip}, ${GMAIL.composeFoldedRecipient}`),
 ];
-const addressOf = (chip: Element) =>
+/** @returns the address of a recipient's chip of either form, lower case; null where it is none. */
+export const addressOf = (chip: Element) =>
   mailAddress(chip.getAttribute('data-hovercard-id') ?? chip.getAttribute('email'));
 
 /** Is anybody to receive this letter already, in whichever form Gmail shows them? */
@@ -31,12 +32,6 @@ function typedRecipients(compose: Element): string[] {
   return [...typed, ...hidden, entry].flatMap((field) => field?.value?.trim() || []);
 }
 
-function setValue(field: Field, value: string): void {
-  const prototype: unknown = Object.getPrototypeOf(field);
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
-  announce(field);
-}
-
 /**
  * Writes an address into an empty recipients' field. Gmail turns it into a chip when the field loses focus.
  * @returns takes it away again and says whether that worked; null where there is no such field.
@@ -48,11 +43,11 @@ export function addRecipient(compose: Element, address: string): (() => boolean)
   const view = compose.ownerDocument.defaultView;
   if (!field || !view) return null;
   field.focus();
-  setValue(field, address);
+  writeField(field, address);
   field.blur();
   return () => {
     if (field.isConnected && field.value === address) {
-      setValue(field, '');
+      writeField(field, '');
       return true;
     }
     const chip = chipsIn(compose).find(

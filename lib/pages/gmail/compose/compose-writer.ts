@@ -1,6 +1,6 @@
 import type { LetterPlace } from '../../../settings/settings';
 import { mailAddress } from '../address';
-import { announce, bodyText, putLetter } from './compose-body';
+import { bodyText, putLetter, writeField } from './compose-body';
 import { findOpenCompose } from './compose-frame';
 import { addRecipient, goesOnlyTo, hasRecipients, isAddressedTo } from './compose-recipients';
 
@@ -24,13 +24,6 @@ export type Filled =
       undo: () => boolean;
     };
 
-function setSubject(field: HTMLInputElement, value: string): void {
-  const view = field.ownerDocument.defaultView;
-  if (view)
-    Object.getOwnPropertyDescriptor(view.HTMLInputElement.prototype, 'value')?.set?.call(field, value);
-  announce(field);
-}
-
 /**
  * Fills the open letter. Nothing the person wrote is replaced: our text goes above or below theirs, the subject
  * and the recipient only where there is none. A message to others is left alone. Nothing is ever sent.
@@ -49,7 +42,7 @@ export function fillCompose(root: Document, letter: Letter): Filled {
 
   const writeSubject = subject !== null && !subject.value.trim() && letter.subject !== '';
   const subjectBefore = subject?.value ?? '';
-  if (writeSubject) setSubject(subject, letter.subject);
+  if (writeSubject) writeField(subject, letter.subject);
   else if (letter.subject) left.push('subject');
 
   const takeBody = putLetter(body, letter.body, letter.place ?? 'above');
@@ -66,7 +59,7 @@ export function fillCompose(root: Document, letter: Letter): Filled {
     if (!untouched) return false;
     undone = true;
     takeBody();
-    if (writeSubject) setSubject(subject, subjectBefore);
+    if (writeSubject) writeField(subject, subjectBefore);
     return takeRecipient?.() ?? true;
   };
   return { how: 'filled', left, undo };

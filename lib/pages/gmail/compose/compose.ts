@@ -5,6 +5,7 @@ import { oneLine } from '../../text';
 import { isShown } from '../../visibility';
 import { isGmail, isGroupAddress, mailAddress, workDomain } from '../address';
 import { findOpenCompose } from './compose-frame';
+import { addressOf } from './compose-recipients';
 import { messageId } from '../ids';
 import { readRows } from '../list/list-rows';
 import { GMAIL } from '../selectors';
@@ -30,7 +31,7 @@ function fieldOf(chip: Element, frame: Element): Field {
 }
 
 function recipientOf(element: Element): Participant | null {
-  const email = mailAddress(element.getAttribute('data-hovercard-id') ?? element.getAttribute('email'));
+  const email = addressOf(element);
   if (!email) return null;
   const name = oneLine(element.getAttribute('data-name') ?? element.getAttribute('name'));
   // Whom the rep typed by address is called by it.
@@ -79,11 +80,13 @@ function recipientsIn(frame: Element): Recipient[] {
   return [...new Map(told.map((one) => [`${one.field} ${one.email}`, one])).values()];
 }
 
+/** Pages of unknown make show the chips of a letter, and nothing else of it that we know. */
+const bareFrame = (root: Document): Element | null => (chipsIn(root.body).length ? root.body : null);
+
 /** The letter that the rep is writing; undefined where none is open. */
 export function readCompose(root: Document, viewer: Viewer): CapturedCompose | undefined {
   const open = findOpenCompose(root);
-  // Pages of unknown make show the chips of a letter, and nothing else of it that we know.
-  const frame = open?.frame ?? (chipsIn(root.body).length ? root.body : null);
+  const frame = open?.frame ?? bareFrame(root);
   if (!frame) return undefined;
   return {
     recipients: recipientsIn(frame).map(({ email, name, field }) => {
@@ -96,8 +99,6 @@ export function readCompose(root: Document, viewer: Viewer): CapturedCompose | u
   };
 }
 
-const NOBODY: Viewer = { emails: [], name: undefined };
-
 /** `?compose=new` in the hash beside a list, or a window of its own (`?view=cm`). */
 const isComposeAddress = (url: URL) =>
   /[?&]compose=[^&]/.test(url.hash) || ['cm', 'btop'].includes(url.searchParams.get('view') ?? '');
@@ -106,7 +107,8 @@ const isComposeAddress = (url: URL) =>
 export const composeReader: PageReader = {
   name: 'gmail/compose',
   kind: 'gmail-compose',
-  matches: (url, root) => isGmail(url) && isComposeAddress(url) && readCompose(root, NOBODY) !== undefined,
+  matches: (url, root) =>
+    isGmail(url) && isComposeAddress(url) && (findOpenCompose(root) ?? bareFrame(root)) !== null,
   read(root, url, options) {
     const capture = emptyCapture('gmail-compose', url, options);
     const viewer = readViewer(root, options);
