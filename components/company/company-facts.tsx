@@ -1,7 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import type { CompanySubject } from '../../lib/messages/views';
-import type { Company } from '../../lib/people/company';
-import { COMPANY_PAGE_FIELDS, type CompanyPageField } from '../../lib/people/company-changes';
+import { COMPANY_PAGE_FIELDS, recorded } from '../../lib/people/company-changes';
 import { useApp } from '../app/app-context';
 import { ReadTip } from '../person/read-tip';
 import { companyFieldLabel } from './company-field-label';
@@ -11,22 +10,22 @@ import { SourceTip } from '../person/source-tip';
 export function CompanyFacts({ subject: { known, captured } }: { subject: CompanySubject }) {
   const { t } = useApp();
   const facts = COMPANY_PAGE_FIELDS.flatMap((field) => {
-    const recorded = known ? onRecord(known, field) : [];
+    const kept = known ? recorded(known, field) : [];
     const read = captured[field];
-    if (recorded.length === 0 && !read) return [];
-    return [{ field, recorded, read }];
+    if (kept.length === 0 && !read) return [];
+    return [{ field, kept, read }];
   });
   return (
     <dl className="flex flex-col" aria-label={t('person.fields')}>
-      {facts.map(({ field, recorded, read }) => {
+      {facts.map(({ field, kept, read }) => {
         const label = t(companyFieldLabel(field));
-        const [first] = recorded;
+        const [first] = kept;
         return (
           <div key={field} className="flex items-start gap-2 py-1" data-testid={`company-${field}`}>
             <dt className="w-24 shrink-0 text-sm text-ink-soft">{label}</dt>
             <dd className="flex min-w-0 flex-1 items-start gap-1 text-base">
               <span className="min-w-0 flex-1">
-                {recorded.map(({ value }) => value).join(', ') || read?.value}
+                {kept.map(({ value }) => value).join(', ') || read?.value}
                 {field === 'url' && <OpenLink address={first?.value ?? read?.value ?? ''} label={label} />}
               </span>
               {first ? (
@@ -40,12 +39,6 @@ export function CompanyFacts({ subject: { known, captured } }: { subject: Compan
       })}
     </dl>
   );
-}
-
-function onRecord(company: Company, field: CompanyPageField) {
-  if (field === 'domain') return company.domains;
-  const value = field === 'url' ? company.linkedinUrl : company[field];
-  return value ? [value] : [];
 }
 
 function OpenLink({ address, label }: { address: string; label: string }) {

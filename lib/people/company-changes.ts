@@ -1,11 +1,10 @@
-import { newRecord } from '../records/new-record';
 import type { EvidenceLayer, Sourced } from '../records/record';
 import type { CapturedCompany, CapturedField } from './capture';
 import { sourced, type ReadingSource } from './captured-value';
 import { cleanLine } from './clean-text';
 import type { Company } from './company';
 import { companyNameKey } from './company-name';
-import type { CompanyClue } from './company-of';
+import { companyFromClue, type CompanyClue } from './company-of';
 import { foldText } from './fold';
 import { canonicalCompanyAddress } from './profile-address';
 import { workDomain } from './work-domain';
@@ -39,22 +38,24 @@ export function companyFromPage(
   source: ReadingSource,
   now: number,
 ): Company | null {
-  const name = read(captured, 'name', source);
-  if (!name) return null;
-  const domain = read(captured, 'domain', source);
-  return {
-    ...newRecord(now),
-    name,
-    domains: domain ? [domain] : [],
-    linkedinUrl: read(captured, 'url', source),
-    industry: read(captured, 'industry', source),
-    size: read(captured, 'size', source),
-    headquarters: read(captured, 'headquarters', source),
-    country: null,
-    tier: 'B',
-    customerClass: 'new',
-    notes: '',
-  };
+  const clue = clueOfPage(captured, source);
+  // A company known by mail only is called by its domain; one with a page of its own has a name.
+  const company = clue.name && companyFromClue(clue, now);
+  return (
+    company && {
+      ...company,
+      industry: read(captured, 'industry', source),
+      size: read(captured, 'size', source),
+      headquarters: read(captured, 'headquarters', source),
+    }
+  );
+}
+
+/** What the record has of a field of the page; a company may have several domains. */
+export function recorded(company: Company, field: CompanyPageField): Sourced<string>[] {
+  if (field === 'domain') return company.domains;
+  const value = field === 'url' ? company.linkedinUrl : company[field];
+  return value ? [value] : [];
 }
 
 /**
@@ -66,7 +67,7 @@ export function companyChanges(company: Company, captured: CapturedCompany): Com
     const proof = captured[field];
     const to = proof && readAs(field, proof.value);
     if (!proof || !to || isThere(company, field, to)) return [];
-    const from = field === 'domain' ? '' : (onRecord(company, field)?.value ?? '');
+    const from = field === 'domain' ? '' : (recorded(company, field)[0]?.value ?? '');
     return [{ field, from, to, captured: { layer: proof.layer, selector: proof.selector } }];
   });
   return [...changes.filter(({ from }) => !from), ...changes.filter(({ from }) => from)];
@@ -90,13 +91,9 @@ export function applyCompanyChanges(
   return next;
 }
 
-function onRecord(company: Company, field: Exclude<CompanyPageField, 'domain'>): Sourced<string> | null {
-  return field === 'url' ? company.linkedinUrl : company[field];
-}
-
 function isThere(company: Company, field: CompanyPageField, value: string): boolean {
   if (field === 'domain') return company.domains.some((domain) => domain.value === value);
-  const known = onRecord(company, field)?.value;
+  const known = recorded(company, field)[0]?.value;
   if (known === undefined) return false;
   return field === 'name'
     ? companyNameKey(known) === companyNameKey(value)
