@@ -1,11 +1,10 @@
 import { CircleHelp, ListChecks, MonitorX, PencilLine, ScanSearch, UserRound } from 'lucide-react';
-import { useState } from 'react';
 import type { PageReading } from '../../lib/messages/views';
 import { ask } from '../../lib/messages/client';
 import { useApp } from '../app/app-context';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { PageReport } from './page-report';
+import { ReportButton } from './report-button';
 import { unreadParts } from './unread-parts';
 
 /** Why nobody is shown, calmly, and what to open instead; on a page that changed, the ways to go on. */
@@ -69,7 +68,6 @@ function whyNobody({ unreachable, capture }: PageReading) {
 
 function ChangedPage({ tabId, onType }: { tabId: number | null; onType: () => void }) {
   const { t } = useApp();
-  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button
@@ -80,10 +78,7 @@ function ChangedPage({ tabId, onType }: { tabId: number | null; onType: () => vo
       >
         {t('nobody.type')}
       </Button>
-      <Button onPress={() => setOpen(true)} data-testid="open-report">
-        {t('report.open')}
-      </Button>
-      <PageReport tabId={tabId} isOpen={isOpen} onClose={() => setOpen(false)} />
+      <ReportButton tabId={tabId} />
     </>
   );
 }

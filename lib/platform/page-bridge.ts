@@ -49,7 +49,7 @@ export function pageHandlers(ctx: UseCaseContext): PageHandlers {
       if (!capture.success) throw new Failure('page_changed', capture.error.message);
       // zod writes optional keys as `| undefined`; messaging has dropped undefined ones already.
       const reading = capture.data as Capture;
-      const [subjects, company] = [await matchReading(reading, ctx), await matchCompany(reading, ctx)];
+      const [subjects, company] = await Promise.all([matchReading(reading, ctx), matchCompany(reading, ctx)]);
       return { capture: reading, subjects, company, unreachable: false };
     },
 
