@@ -20,6 +20,7 @@ const DOMAIN = [
   'lib/people',
   'lib/chain',
   'lib/invitation',
+  'lib/library',
   'lib/visit',
   'lib/cadence',
   'lib/pipeline',

@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { composeLetter } from '../../lib/invitation/compose-letter';
-import type { Draft, InvitationInput } from '../../lib/invitation/draft';
-import type { Letter, LetterFacts } from '../../lib/invitation/letter-facts';
+import { composeOutline } from '../../lib/invitation/compose-letter';
+import { emptyInput, type InvitationInput } from '../../lib/invitation/draft';
+import { editBody, editSubject, recompose } from '../../lib/invitation/letter/change-letter';
+import { layLetter } from '../../lib/invitation/letter/lay-letter';
+import { FRESH_WORDING, isEdited, type LetterWording } from '../../lib/invitation/letter/wording';
+import type { KnownFacts } from '../../lib/invitation/known-facts';
+import type { Letter } from '../../lib/invitation/letter-facts';
+import { letterFactsOf } from '../../lib/invitation/letter-facts-of';
 import { suggestLetterLanguage } from '../../lib/invitation/suggest-letter-language';
 import { ask } from '../../lib/messages/client';
 import type { PersonView } from '../../lib/messages/views';
@@ -26,17 +31,18 @@ export interface DraftState {
   settle: () => Promise<void>;
 }
 
-/** The invitation to a person: from four inputs to the letter, saved while typing. */
+/** The invitation to a person: from what is filled in to the letter, saved while typing. */
 export function useDraft(view: PersonView): DraftState {
   const { settings } = useApp();
   const personId = view.person.id;
-  const [input, setInput] = useState<InvitationInput>(() => view.openDraft?.input ?? emptyInput(view));
-  const [own, setOwn] = useState<Letter | null>(() => ownLetter(view.openDraft));
+  const [input, setInput] = useState<InvitationInput>(() => view.openDraft?.input ?? firstInput(view));
+  const [wording, setWording] = useState<LetterWording>(() => view.openDraft?.wording ?? FRESH_WORDING);
   const [saving, setSaving] = useState<DraftState['saving']>('idle');
-  const pending = useRef<{ input: InvitationInput; letter: Letter; edited: boolean } | null>(null);
+  const pending = useRef<{ input: InvitationInput; wording: LetterWording; letter: Letter } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const letter = own ?? composeLetter(letterFacts(view, input, settings));
+  const outline = composeOutline(letterFactsOf(knownOf(view, settings), input));
+  const letter = layLetter(outline, wording);
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current);
@@ -44,13 +50,8 @@ export function useDraft(view: PersonView): DraftState {
     if (!now) return;
     pending.current = null;
     try {
-      await ask('saveDraft', {
-        personId,
-        input: now.input,
-        subject: now.letter.subject,
-        body: now.letter.body,
-        edited: now.edited,
-      });
+      const { subject, body } = now.letter;
+      await ask('saveDraft', { personId, input: now.input, wording: now.wording, subject, body });
       setSaving(pending.current ? 'saving' : 'saved');
     } catch {
       pending.current ??= now;
@@ -67,77 +68,63 @@ export function useDraft(view: PersonView): DraftState {
     };
   }, [flush]);
 
-  const keep = (nextInput: InvitationInput, nextOwn: Letter | null) => {
+  const keep = (nextInput: InvitationInput, nextWording: LetterWording) => {
     setInput(nextInput);
-    setOwn(nextOwn);
+    setWording(nextWording);
     setSaving('saving');
-    pending.current = {
-      input: nextInput,
-      letter: nextOwn ?? composeLetter(letterFacts(view, nextInput, settings)),
-      edited: nextOwn !== null,
-    };
+    const next = composeOutline(letterFactsOf(knownOf(view, settings), nextInput));
+    pending.current = { input: nextInput, wording: nextWording, letter: layLetter(next, nextWording) };
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), PAUSE);
   };
 
   return {
     input,
-    letter,
-    edited: own !== null,
+    letter: { subject: letter.subject, body: letter.body },
+    edited: isEdited(wording),
     saving,
-    change: (change) => keep({ ...input, ...change }, own),
-    write: (change) => keep(input, { ...letter, ...change }),
-    recompose: () => keep(input, null),
+    change: (change) => keep({ ...input, ...change }, wording),
+    write: ({ subject, body }) => {
+      const titled = subject === undefined ? wording : editSubject(wording, subject);
+      keep(input, body === undefined ? titled : editBody(titled, outline, body));
+    },
+    recompose: () => keep(input, recompose(wording)),
     async settle() {
       clearTimeout(timer.current);
       pending.current = null;
-      await ask('saveDraft', { personId, input, ...letter, edited: own !== null });
+      const { subject, body } = letter;
+      await ask('saveDraft', { personId, input, wording, subject, body });
       setSaving('saved');
     },
   };
 }
 
-function ownLetter(draft: Draft | null): Letter | null {
-  return draft?.edited ? { subject: draft.subject, body: draft.body } : null;
-}
-
-function emptyInput(view: PersonView): InvitationInput {
+function firstInput(view: PersonView): InvitationInput {
   const { person } = view;
-  return {
-    occasion: view.touches.some((touch) => touch.kind === 'meeting_held') ? 'follow_up' : 'first_visit',
-    language: suggestLetterLanguage({
-      language: person.language?.value ?? null,
-      name: person.name.value,
-      country: person.country?.value ?? view.company?.country?.value ?? null,
-    }),
-    purpose: '',
-    process: '',
-    benefit: '',
-    slots: [],
-  };
+  const language = suggestLetterLanguage({
+    language: person.language?.value ?? null,
+    name: person.name.value,
+    country: person.country?.value ?? view.company?.country?.value ?? null,
+  });
+  const met = view.touches.some((touch) => touch.kind === 'meeting_held');
+  return { ...emptyInput(language), occasion: met ? 'follow_up' : 'first_visit' };
 }
 
-/** What may be said: only what is on record or typed. WORDING §5.1. */
-export function letterFacts(view: PersonView, input: InvitationInput, settings: Settings): LetterFacts {
-  const { person, company, roleTag } = view;
+/** What is known, as far as the person's view tells. */
+function knownOf({ person, company, roleTag, touches }: PersonView, settings: Settings): KnownFacts {
   return {
-    ...input,
-    recipient: {
-      name: person.name.value,
-      ...(person.familyName && { familyName: person.familyName.value }),
-      ...(person.givenName && { givenName: person.givenName.value }),
-      ...(person.title && { title: person.title.value }),
-      ...(company && { company: company.name.value }),
-      ...(person.country && { country: person.country.value }),
-    },
-    sender: {
-      name: settings.ownName,
-      title: settings.ownTitle,
-      company: settings.ownCompany,
-      phone: settings.ownPhone,
-    },
-    ...(roleTag && { roles: roleTag.buyingRoles, focus: roleTag.focus }),
-    style: person.style,
-    sendDate: localToday(),
+    person,
+    company,
+    roleTag,
+    touches,
+    settings,
+    today: localToday(),
+    opportunity: null,
+    commitments: [],
+    visits: [],
+    objections: [],
+    library: [],
+    earlier: [],
+    introducers: [],
   };
 }

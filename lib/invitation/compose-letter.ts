@@ -1,25 +1,34 @@
 import type { Language } from '../i18n/language';
-import { tidyFacts } from './compose/tidy-facts';
-import { writeEnglish } from './compose/english';
-import { writeKorean } from './compose/korean';
-import { writeSimplifiedChinese } from './compose/simplified-chinese';
-import { writeTraditionalChinese } from './compose/traditional-chinese';
-import type { TidyFacts } from './compose/tidy-facts';
+import { writeEnglish } from './compose/english/write-letter';
+import { writeKorean } from './compose/korean/write-letter';
+import { outlineOf } from './compose/outline-of';
+import { writeSimplifiedChinese } from './compose/simplified-chinese/write-letter';
+import { tidyFacts, type TidyFacts } from './compose/tidy-facts';
+import { writeTraditionalChinese } from './compose/traditional-chinese/write-letter';
+import { layLetter } from './letter/lay-letter';
+import type { LetterOutline } from './letter/outline';
+import { FRESH_WORDING } from './letter/wording';
 import type { Letter, LetterFacts } from './letter-facts';
 
 /** One writer a language: each re-writes, none translates (WORDING §5.5). */
-const WRITERS: Record<Language, (facts: TidyFacts) => Letter> = {
-  en: writeEnglish,
-  ko: writeKorean,
-  'zh-Hans': writeSimplifiedChinese,
-  'zh-Hant': writeTraditionalChinese,
+const WRITERS: Record<Language, (facts: TidyFacts) => LetterOutline> = {
+  en: (facts) => outlineOf(writeEnglish, facts),
+  ko: (facts) => outlineOf(writeKorean, facts),
+  'zh-Hans': (facts) => outlineOf(writeSimplifiedChinese, facts),
+  'zh-Hant': (facts) => outlineOf(writeTraditionalChinese, facts),
 };
 
 /**
- * Words an invitation from what the rep filled in (METHOD §1.3, WORDING §1, §5).
- * A part that was left empty is left out; the letter never holds a placeholder. Markup in names is plain text.
- * @returns subject and body as plain text; the same facts always give the same letter.
+ * Words a text from what the rep filled in (METHOD §1.3, WORDING §1, §5), each sentence in the ways it can be said.
+ * A part that was left empty is left out; there is never a placeholder. Markup in names is plain text.
+ * The same facts always give the same outline.
  */
-export function composeLetter(facts: LetterFacts): Letter {
+export function composeOutline(facts: LetterFacts): LetterOutline {
   return WRITERS[facts.language](tidyFacts(facts));
+}
+
+/** The first variant of the letter that the facts make. */
+export function composeLetter(facts: LetterFacts): Letter {
+  const { subject, body } = layLetter(composeOutline(facts), FRESH_WORDING);
+  return { subject, body };
 }

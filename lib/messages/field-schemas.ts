@@ -1,4 +1,5 @@
 /** What the schemas of messages are made of. */
+import { LANGUAGES } from '../i18n/language';
 import { PAGE_KINDS } from '../records/record';
 import { z } from './zod';
 
@@ -14,3 +15,4 @@ export const pageKind = z.enum(PAGE_KINDS);
 export const layer = z.enum(['embedded', 'semantic', 'position', 'title', 'address']);
 /** The name of a selector. */
 export const selector = z.string().check(z.maxLength(100));
+export const language = z.enum(LANGUAGES);

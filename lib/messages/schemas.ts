@@ -2,13 +2,15 @@
  * The schema of every request the background serves, and who may send it.
  * A test fails when a request has no schema here.
  */
+import { RULE_IDS } from '../invitation/check/letter-check';
+import { invitationInput, letterWording } from './invitation-schema';
 import { LETTER_PLACES } from '../settings/settings';
 import { capturedCompany, capturedPerson } from './capture-schema';
-import { address, id, isoDate, layer, line, pageKind, selector, text } from './field-schemas';
+import { address, id, isoDate, language, layer, line, pageKind, selector, text } from './field-schemas';
 import { z } from './zod';
 
 const tabId = z.nullable(z.int());
-const language = z.enum(['en', 'ko', 'zh-Hans', 'zh-Hant']);
+
 const buyingRole = z.enum(['gatekeeper', 'decider', 'influencer', 'executor', 'user']);
 const focus = z.enum(['receptive', 'dissatisfied', 'power']);
 
@@ -60,17 +62,6 @@ const companyChange = z.object({
 /** The reading that what is saved came from. */
 const source = { address, page: pageKind, readAt: z.number() };
 
-const invitationInput = z.object({
-  occasion: z.enum(['first_visit', 'follow_up', 'they_come_to_us', 'demo', 'service_visit']),
-  language,
-  purpose: text,
-  process: text,
-  benefit: text,
-  slots: z
-    .array(z.object({ date: isoDate, time: z.string().check(z.regex(/^\d{2}:\d{2}$/)) }))
-    .check(z.maxLength(2)),
-});
-
 const exportShape = z.enum(['doorstep', 'hubspot', 'salesforce', 'pipedrive', 'google', 'outlook']);
 const personFilter = z.object({
   query: z.string().check(z.maxLength(200)),
@@ -94,6 +85,11 @@ const settingsPatch = z.partial(
     notifications: z.boolean(),
     notifyAt: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
     letterPlace: z.enum(LETTER_PLACES),
+    rulesOff: z.array(z.enum(RULE_IDS)).check(z.maxLength(RULE_IDS.length)),
+    dismissedFindings: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(500)),
+    watchCompose: z.boolean(),
+    onDeviceRewriting: z.boolean(),
+    longConnectionNotes: z.boolean(),
     theme: z.enum(['system', 'light', 'dark']),
     welcomed: z.boolean(),
   }),
@@ -213,7 +209,13 @@ export const REQUESTS = {
   // --- the invitation
   saveDraft: {
     from: ['ours'],
-    data: z.object({ personId: id, input: invitationInput, subject: line, body: text, edited: z.boolean() }),
+    data: z.object({
+      personId: id,
+      input: invitationInput,
+      wording: letterWording,
+      subject: line,
+      body: text,
+    }),
   },
   discardDraft: { from: ['ours'], data: z.object({ personId: id }) },
   putIntoGmail: {

@@ -61,7 +61,7 @@ export function buildSamples(moment: SampleMoment): Samples {
       if (plan) samples.plans.push({ ...newSample(), ...plan });
       if (told.invitation) {
         samples.drafts.push(
-          sampleDraft({ invitation: told.invitation, story, person, roleTag }, moment, newSample),
+          sampleDraft({ invitation: told.invitation, story, person, company, roleTag }, moment, newSample),
         );
       }
     }

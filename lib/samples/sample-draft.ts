@@ -1,15 +1,20 @@
 import { addBusinessDays } from '../cadence/business-days';
 import type { RoleTag } from '../chain/role-tag';
 import { composeLetter } from '../invitation/compose-letter';
-import type { Draft, InvitationInput } from '../invitation/draft';
+import { emptyInput, type Draft, type InvitationInput } from '../invitation/draft';
+import { FRESH_WORDING } from '../invitation/letter/wording';
+import { letterFactsOf } from '../invitation/letter-facts-of';
+import type { Company } from '../people/company';
 import type { Person } from '../people/person';
 import type { NewSample, SampleMoment } from './sample-moment';
+import { DEFAULT_SETTINGS } from '../settings/settings';
 import type { SampleCompany, SamplePerson } from './sample-story';
 
 interface DraftInput {
   invitation: NonNullable<SamplePerson['invitation']>;
   story: SampleCompany;
   person: Person;
+  company: Company;
   roleTag: RoleTag | null;
 }
 
@@ -21,37 +26,41 @@ const SLOTS = [
 
 /** A letter that was begun and is still composed from what is filled in. Who signs is not known here. */
 export function sampleDraft(
-  { invitation, story, person, roleTag }: DraftInput,
+  { invitation, story, person, company, roleTag }: DraftInput,
   { today }: SampleMoment,
   newSample: NewSample,
 ): Draft {
   const input: InvitationInput = {
+    ...emptyInput(story.language),
     ...invitation,
-    language: story.language,
     slots: SLOTS.map(({ ahead, time }) => ({ date: addBusinessDays(today, ahead, story.country), time })),
   };
-  const letter = composeLetter({
-    ...input,
-    recipient: {
-      name: person.name.value,
-      ...(person.familyName ? { familyName: person.familyName.value } : {}),
-      ...(person.givenName ? { givenName: person.givenName.value } : {}),
-      ...(person.title ? { title: person.title.value } : {}),
-      company: story.name,
-      country: story.country,
-    },
-    sender: { name: '', title: '', company: '', phone: '' },
-    roles: roleTag?.buyingRoles ?? [],
-    focus: roleTag?.focus ?? [],
-    style: person.style,
-    sendDate: today,
-  });
+  const letter = composeLetter(
+    letterFactsOf(
+      {
+        person,
+        company,
+        roleTag,
+        touches: [],
+        settings: DEFAULT_SETTINGS,
+        today,
+        opportunity: null,
+        commitments: [],
+        visits: [],
+        objections: [],
+        library: [],
+        earlier: [],
+        introducers: [],
+      },
+      input,
+    ),
+  );
   return {
     ...newSample(),
     personId: person.id,
     input,
+    wording: FRESH_WORDING,
     ...letter,
-    edited: false,
     status: 'open',
     deliveredAt: null,
   };

@@ -31,7 +31,7 @@ export interface SamplePerson {
   /** Oldest first. */
   touches?: readonly SampleTouch[];
   /** A letter that was begun; it proposes two slots of the coming weeks. */
-  invitation?: Omit<InvitationInput, 'slots' | 'language'>;
+  invitation?: Partial<Omit<InvitationInput, 'slots' | 'language'>>;
 }
 
 export interface SampleRole extends Partial<

@@ -1,3 +1,4 @@
+import type { RuleId } from '../invitation/check/letter-check';
 import type { Language } from '../i18n/language';
 
 /** Where a letter goes in a message that the rep has begun, seen from the rep's own text. */
@@ -29,6 +30,16 @@ export interface Settings {
   /** Local time of the morning notification, `HH:MM`. */
   notifyAt: string;
   letterPlace: LetterPlace;
+  /** Rules of the checker that are switched off. */
+  rulesOff: RuleId[];
+  /** Findings that were dismissed for good, by `findingKey`. */
+  dismissedFindings: string[];
+  /** The message that is open in Gmail is checked while it is written. */
+  watchCompose: boolean;
+  /** Offers the browser's own language model, on the device, where there is one. */
+  onDeviceRewriting: boolean;
+  /** LinkedIn Premium: connection notes of 300 characters instead of 200. */
+  longConnectionNotes: boolean;
   theme: 'system' | 'light' | 'dark';
   welcomed: boolean;
 }
@@ -48,6 +59,11 @@ export const DEFAULT_SETTINGS: Settings = {
   notifications: true,
   notifyAt: '08:30',
   letterPlace: 'above',
+  rulesOff: [],
+  dismissedFindings: [],
+  watchCompose: false,
+  onDeviceRewriting: false,
+  longConnectionNotes: false,
   theme: 'system',
   welcomed: false,
 };

@@ -27,6 +27,7 @@ export class DoorstepDatabase extends Dexie {
   declare cadencePlans: Table<TableRecords['cadencePlans'], RecordId>;
   declare objections: Table<TableRecords['objections'], RecordId>;
   declare suppressions: Table<TableRecords['suppressions'], RecordId>;
+  declare libraryItems: Table<TableRecords['libraryItems'], RecordId>;
   declare settings: Table<TableRecords['settings'], RecordId>;
   declare journal: Table<JournalEntry, RecordId>;
   /** Derived from people, for lists and searches. */

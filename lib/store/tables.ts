@@ -1,6 +1,7 @@
 import type { CadencePlan, Suppression } from '../cadence/plan';
 import type { RoleTag } from '../chain/role-tag';
 import type { Draft } from '../invitation/draft';
+import type { LibraryItem } from '../library/library-item';
 import type { Company } from '../people/company';
 import type { Person } from '../people/person';
 import type { Touch } from '../people/touch';
@@ -28,6 +29,7 @@ export interface TableRecords {
   cadencePlans: CadencePlan;
   objections: Objection;
   suppressions: Suppression;
+  libraryItems: LibraryItem;
   settings: SettingsRecord;
 }
 export type TableName = keyof TableRecords;
@@ -47,6 +49,7 @@ export const TABLES: readonly TableName[] = [
   'cadencePlans',
   'objections',
   'suppressions',
+  'libraryItems',
   'settings',
 ];
 

@@ -29,11 +29,11 @@ type ScheduleAfterDelivery = (
  * @throws Failure `not_found`, `suppressed`, `storage_full`.
  */
 export async function saveDraft(
-  { personId, input, subject, body, edited }: RequestData<'saveDraft'>,
+  { personId, input, wording, subject, body }: RequestData<'saveDraft'>,
   ctx: UseCaseContext,
 ): Promise<RequestAnswers['saveDraft']> {
   const person = await writablePerson(ctx, personId);
-  const content = { input, subject: cleanLine(subject), body: cleanText(body), edited };
+  const content = { input, wording, subject: cleanLine(subject), body: cleanText(body) };
   const options = { label: 'draft_saved', params: { name: person.name.value }, at: ctx.now(), quiet: true };
   return write(ctx.db, options, async (w) => {
     const open = await openDraft(w.db, personId);

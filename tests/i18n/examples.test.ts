@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { translatorFor } from '../../lib/i18n/translator';
-import { LANGUAGES } from '../../lib/i18n/language';
+import { LANGUAGES, type Language } from '../../lib/i18n/language';
 import { checkLetter } from '../../lib/invitation/check-letter';
 import { composeLetter } from '../../lib/invitation/compose-letter';
-import { OCCASIONS } from '../../lib/invitation/draft';
+import { emptyInput, OCCASIONS } from '../../lib/invitation/draft';
 
 const RECIPIENTS = {
   en: { name: 'Dana Okafor', givenName: 'Dana', familyName: 'Okafor' },
@@ -12,14 +12,28 @@ const RECIPIENTS = {
   'zh-Hant': { name: '簡子晴', title: '採購經理' },
 } as const;
 
+/** Only what the three fields say. */
+const factsWithout = (language: Language) => ({
+  ...emptyInput(language),
+  signature: '',
+  readerRole: null,
+  focus: null,
+  style: 'unknown' as const,
+  warmth: 'cold' as const,
+  step: 1,
+  lastStep: false,
+  zoneName: '',
+  limit: null,
+});
+
 /** What stands in the empty fields is what a rep imitates. */
 describe.each(LANGUAGES)('The examples in %s', (language) => {
   it.each(OCCASIONS)('say why, how and what for, typed as they stand into a letter for: %s', (occasion) => {
     const { t } = translatorFor(language);
     const recipient = RECIPIENTS[language];
     const letter = composeLetter({
+      ...factsWithout(language),
       occasion,
-      language,
       purpose: t('invite.purpose.example'),
       process: t('invite.process.example'),
       benefit: t('invite.benefit.example'),

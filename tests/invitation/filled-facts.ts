@@ -1,4 +1,5 @@
 import type { Language } from '../../lib/i18n/language';
+import { emptyInput } from '../../lib/invitation/draft';
 import type { LetterFacts } from '../../lib/invitation/letter-facts';
 import type { MeetingReason } from '../../lib/visit/visit';
 
@@ -121,8 +122,16 @@ const PEOPLE: Record<Language, Pick<LetterFacts, 'recipient' | 'sender'>> = {
 /** A letter with everything filled in; any part can be overridden. */
 export function filledFacts(language: Language, change: Partial<LetterFacts> = {}): LetterFacts {
   return {
-    occasion: 'first_visit',
-    language,
+    ...emptyInput(language),
+    signature: '',
+    readerRole: null,
+    focus: null,
+    style: 'unknown',
+    warmth: 'cold',
+    step: 1,
+    lastStep: false,
+    zoneName: '',
+    limit: null,
     ...TYPED[language].phrases,
     slots: [
       { date: '2027-01-12', time: '10:00' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { particleFor, withParticle } from '../../lib/invitation/compose/korean-particle';
+import { particleFor, withParticle } from '../../lib/invitation/compose/korean/particle';
 
 describe('the particle agrees with how the word is read', () => {
   test.each([

@@ -108,11 +108,11 @@ describe('what is typed becomes a sentence of the letter', () => {
   });
 
   test('those with little time are offered that somebody else replies', () => {
-    expect(composeLetter(filledFacts('en', { roles: ['decider'] })).body).toContain(
+    expect(composeLetter(filledFacts('en', { readerRole: 'policy_decider' })).body).toContain(
       'Your assistant is welcome',
     );
-    expect(composeLetter(filledFacts('ko', { focus: ['power'] })).body).toContain('담당자분을 통해');
-    expect(composeLetter(filledFacts('zh-Hans', { roles: ['gatekeeper'] })).body).toContain('其他时间');
-    expect(composeLetter(filledFacts('zh-Hant', { roles: ['user'] })).body).not.toContain('同仁代為');
+    expect(composeLetter(filledFacts('ko', { focus: 'power' })).body).toContain('담당자분을 통해');
+    expect(composeLetter(filledFacts('zh-Hans', { readerRole: 'gatekeeper' })).body).toContain('其他时间');
+    expect(composeLetter(filledFacts('zh-Hant', { readerRole: 'user' })).body).not.toContain('同仁代為');
   });
 });

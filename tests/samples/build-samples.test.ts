@@ -1,3 +1,4 @@
+import { FRESH_WORDING } from '../../lib/invitation/letter/wording';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
@@ -141,7 +142,7 @@ describe('the letter that was begun', () => {
       fc.property(anyDay, (today) => {
         const [draft, ...others] = samplesOn(today).drafts;
         expect(others).toEqual([]);
-        expect(draft).toMatchObject({ status: 'open', edited: false });
+        expect(draft).toMatchObject({ status: 'open', wording: FRESH_WORDING });
         for (const part of ['purpose', 'process', 'benefit'] as const) {
           expect(draft?.input[part]).not.toBe('');
           expect(draft?.body).toContain(draft?.input[part]);

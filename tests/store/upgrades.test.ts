@@ -51,6 +51,10 @@ describe('the upgrades of the database', () => {
       expect(companies.map(({ size, headquarters }) => [size, headquarters])).toEqual(
         companies.map(() => [null, null]),
       );
+      for (const { input, wording, body } of await db.drafts.toArray()) {
+        expect(input).toMatchObject({ kind: 'invitation', direction: 'customer_initiated', topic: '' });
+        expect(wording.kept.map(({ text }) => text)).toEqual([body]);
+      }
       await db.delete();
     },
   );

@@ -11,8 +11,9 @@ export interface PrintableSlot {
 }
 
 /** Facts with blank space tidied and only times that exist, at most two (WORDING §5.2). */
-export interface TidyFacts extends Omit<LetterFacts, 'slots' | 'sendDate'> {
+export interface TidyFacts extends Omit<LetterFacts, 'slots' | 'sendDate' | 'appointment'> {
   slots: PrintableSlot[];
+  appointment: PrintableSlot | null;
   /** null where the given date does not exist. */
   sendDate: CalendarDate | null;
 }
@@ -27,6 +28,19 @@ export function tidyFacts(facts: LetterFacts): TidyFacts {
     purpose: tidyText(facts.purpose),
     process: tidyText(facts.process),
     benefit: tidyText(facts.benefit),
+    topic: tidyLine(facts.topic),
+    reason: { type: facts.reason.type, text: tidyLine(facts.reason.text) },
+    // METHOD §2.1: nobody is named who has not agreed to it.
+    introducer: facts.introducer?.consent ? { name: tidyLine(facts.introducer.name), consent: true } : null,
+    meeting: {
+      ...facts.meeting,
+      ours: tidyLine(facts.meeting.ours),
+      where: tidyLine(facts.meeting.where),
+    },
+    proof: tidyLine(facts.proof),
+    news: { type: facts.news.type, text: tidyLine(facts.news.text) },
+    zoneName: tidyLine(facts.zoneName),
+    signature: tidyText(facts.signature),
     recipient: {
       name: tidyLine(recipient.name),
       ...(recipient.familyName && { familyName: tidyLine(recipient.familyName) }),
@@ -42,6 +56,7 @@ export function tidyFacts(facts: LetterFacts): TidyFacts {
       phone: tidyLine(sender.phone),
     },
     slots: printableSlots(facts.slots),
+    appointment: printableSlots(facts.appointment ? [facts.appointment] : [])[0] ?? null,
     sendDate: parseIsoDate(facts.sendDate),
   };
 }

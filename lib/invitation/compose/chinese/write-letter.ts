@@ -1,10 +1,10 @@
-import type { Occasion } from '../draft';
-import type { Letter, Recipient, Sender } from '../letter-facts';
-import { isOutcome, readChinesePhrase, type ChinesePhrase } from './chinese-phrase';
-import { chineseSubject, type ChineseSubjectStyle } from './chinese-subject';
-import { chineseTimes, type ChineseTimeStyle } from './chinese-when';
-import { agenda, joinParagraphs } from './layout';
-import type { TidyFacts } from './tidy-facts';
+import type { OldOccasion as Occasion } from '../outline-of';
+import type { Letter, Recipient, Sender } from '../../letter-facts';
+import { isOutcome, readChinesePhrase, type ChinesePhrase } from './phrase';
+import { chineseSubject, type ChineseSubjectStyle } from './subject';
+import { chineseTimes, type ChineseTimeStyle } from './when';
+import { agenda, joinParagraphs } from '../layout';
+import type { OldFacts as TidyFacts } from '../outline-of';
 
 type Kind = Exclude<ChinesePhrase['kind'], 'sentence'>;
 type PurposeKind = Exclude<Kind, 'clause' | 'able'>;

@@ -1,4 +1,4 @@
-import type { Recipient } from '../letter-facts';
+import type { Recipient } from '../../letter-facts';
 
 /** Family names of two characters; every other Chinese family name has one. */
 const COMPOUND = new Set(

@@ -1,10 +1,10 @@
-import type { Occasion } from '../draft';
-import type { Letter } from '../letter-facts';
-import { englishSubject } from './english-subject';
-import { asSentence, readEnglishPhrase, type EnglishPhrase } from './english-phrase';
-import { englishTimes } from './english-when';
-import { agenda, joinParagraphs } from './layout';
-import type { TidyFacts } from './tidy-facts';
+import type { OldOccasion as Occasion } from '../outline-of';
+import type { Letter } from '../../letter-facts';
+import { englishSubject } from './subject';
+import { asSentence, readEnglishPhrase, type EnglishPhrase } from './phrase';
+import { englishTimes } from './when';
+import { agenda, joinParagraphs } from '../layout';
+import type { OldFacts as TidyFacts } from '../outline-of';
 
 type Frame = (text: string) => string;
 type PurposeFrames = Record<Exclude<EnglishPhrase['kind'], 'sentence' | 'third'>, Frame>;

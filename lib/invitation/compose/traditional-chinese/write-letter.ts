@@ -1,7 +1,7 @@
-import type { Letter, Recipient, Sender } from '../letter-facts';
-import { chineseFamilyName, postForAddress } from './chinese-name';
-import { writeChinese, type ChineseWording, type Frame } from './chinese';
-import type { TidyFacts } from './tidy-facts';
+import type { Letter, Recipient, Sender } from '../../letter-facts';
+import { chineseFamilyName, postForAddress } from '../chinese/name';
+import { writeChinese, type ChineseWording, type Frame } from '../chinese/write-letter';
+import type { OldFacts as TidyFacts } from '../outline-of';
 
 const POSTS =
   /(?:副)?(?:董事長|總裁|總經理|總監|總工程師|經理|協理|襄理|主任|主管|廠長|部長|處長|課長|科長|所長|院長|校長|站長|店長|組長|工程師|教授|博士|醫師|老師|特助|局長|執行長|技術長|營運長|財務長)$/u;

@@ -1,4 +1,4 @@
-import type { Recipient, Sender } from '../letter-facts';
+import type { Recipient, Sender } from '../../letter-facts';
 
 /** Posts that take 님 straight after them. */
 const RANK =

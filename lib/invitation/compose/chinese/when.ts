@@ -1,5 +1,5 @@
-import { daysBetween, weekdayOf, type CalendarDate } from '../calendar-date';
-import type { PrintableSlot } from './tidy-facts';
+import { daysBetween, weekdayOf, type CalendarDate } from '../../calendar-date';
+import type { PrintableSlot } from '../tidy-facts';
 
 const NUMERALS = ['日', '一', '二', '三', '四', '五', '六'] as const;
 const NEEDS_YEAR_DAYS = 180;

@@ -1,7 +1,7 @@
-import type { Occasion } from '../draft';
-import { readEnglishPhrase } from './english-phrase';
-import { cutEnglishTopic, isWholeTopic } from './english-topic';
-import type { TidyFacts } from './tidy-facts';
+import type { OldOccasion as Occasion } from '../outline-of';
+import { readEnglishPhrase } from './phrase';
+import { cutEnglishTopic, isWholeTopic } from './topic';
+import type { OldFacts as TidyFacts } from '../outline-of';
 
 /** Mail lists on a laptop show about this much of a subject. */
 const MAX_CHARACTERS = 70;

@@ -1,6 +1,6 @@
-import { daysBetween, weekdayOf, type CalendarDate } from '../calendar-date';
-import { withParticle } from './korean-particle';
-import type { PrintableSlot } from './tidy-facts';
+import { daysBetween, weekdayOf, type CalendarDate } from '../../calendar-date';
+import { withParticle } from './particle';
+import type { PrintableSlot } from '../tidy-facts';
 
 const WEEKDAYS = ['일', '월', '화', '수', '목', '금', '토'] as const;
 const NEEDS_YEAR_DAYS = 180;

@@ -1,12 +1,12 @@
-import type { Occasion } from '../draft';
-import type { Letter } from '../letter-facts';
-import { withParticle } from './korean-particle';
-import { honourAbility, readKoreanPhrase, type KoreanPhrase } from './korean-phrase';
-import { koreanSalutation, koreanSelf } from './korean-salutation';
-import { koreanSubject } from './korean-subject';
-import { koreanTimes } from './korean-when';
-import { agenda, joinParagraphs } from './layout';
-import type { TidyFacts } from './tidy-facts';
+import type { OldOccasion as Occasion } from '../outline-of';
+import type { Letter } from '../../letter-facts';
+import { withParticle } from './particle';
+import { honourAbility, readKoreanPhrase, type KoreanPhrase } from './phrase';
+import { koreanSalutation, koreanSelf } from './salutation';
+import { koreanSubject } from './subject';
+import { koreanTimes } from './when';
+import { agenda, joinParagraphs } from '../layout';
+import type { OldFacts as TidyFacts } from '../outline-of';
 
 type Kind = Exclude<KoreanPhrase['kind'], 'sentence'>;
 type Frame = (text: string) => string;

@@ -1,6 +1,6 @@
-import type { Occasion } from '../draft';
-import { isOutcome, readChinesePhrase } from './chinese-phrase';
-import type { TidyFacts } from './tidy-facts';
+import type { OldOccasion as Occasion } from '../outline-of';
+import { isOutcome, readChinesePhrase } from './phrase';
+import type { OldFacts as TidyFacts } from '../outline-of';
 
 /** WORDING §1: 10-25 characters. */
 const MAX_CHARACTERS = 25;

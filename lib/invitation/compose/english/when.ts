@@ -1,5 +1,5 @@
-import { daysBetween, weekdayOf, type CalendarDate } from '../calendar-date';
-import type { PrintableSlot } from './tidy-facts';
+import { daysBetween, weekdayOf, type CalendarDate } from '../../calendar-date';
+import type { PrintableSlot } from '../tidy-facts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const MONTHS = [

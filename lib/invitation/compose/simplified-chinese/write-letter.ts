@@ -1,7 +1,7 @@
-import type { Letter, Recipient, Sender } from '../letter-facts';
-import { chineseFamilyName, postForAddress } from './chinese-name';
-import { writeChinese, type ChineseWording, type Frame } from './chinese';
-import type { TidyFacts } from './tidy-facts';
+import type { Letter, Recipient, Sender } from '../../letter-facts';
+import { chineseFamilyName, postForAddress } from '../chinese/name';
+import { writeChinese, type ChineseWording, type Frame } from '../chinese/write-letter';
+import type { OldFacts as TidyFacts } from '../outline-of';
 
 const POSTS =
   /(?:副)?(?:董事长|总裁|总经理|总监|总工程师|总工|经理|主任|主管|厂长|部长|处长|科长|课长|所长|院长|校长|站长|行长|店长|组长|工程师|教授|博士|医生|老师|书记|局长|秘书长)$/u;

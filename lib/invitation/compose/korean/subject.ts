@@ -1,7 +1,7 @@
-import type { Occasion } from '../draft';
-import { withParticle } from './korean-particle';
-import { readKoreanPhrase } from './korean-phrase';
-import type { TidyFacts } from './tidy-facts';
+import type { OldOccasion as Occasion } from '../outline-of';
+import { withParticle } from './particle';
+import { readKoreanPhrase } from './phrase';
+import type { OldFacts as TidyFacts } from '../outline-of';
 
 /** WORDING §1: 15-35 characters. */
 const MAX_CHARACTERS = 35;
