@@ -4,7 +4,7 @@ import { emptyInput, type InvitationInput } from '../../lib/invitation/draft';
 import { editBody, editSubject, recompose } from '../../lib/invitation/letter/change-letter';
 import { layLetter } from '../../lib/invitation/letter/lay-letter';
 import { FRESH_WORDING, isEdited, type LetterWording } from '../../lib/invitation/letter/wording';
-import type { KnownFacts } from '../../lib/invitation/known-facts';
+import { NO_FACTS, type KnownFacts } from '../../lib/invitation/known-facts';
 import type { Letter } from '../../lib/invitation/letter-facts';
 import { letterFactsOf } from '../../lib/invitation/letter-facts-of';
 import { suggestLetterLanguage } from '../../lib/invitation/suggest-letter-language';
@@ -119,12 +119,7 @@ function knownOf({ person, company, roleTag, touches }: PersonView, settings: Se
     touches,
     settings,
     today: localToday(),
-    opportunity: null,
-    commitments: [],
-    visits: [],
-    objections: [],
-    library: [],
-    earlier: [],
-    introducers: [],
+    ownZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...NO_FACTS,
   };
 }

@@ -7,6 +7,7 @@ import type { Objection, Opportunity } from '../pipeline/opportunity';
 import type { Settings } from '../settings/settings';
 import type { Commitment, Visit } from '../visit/visit';
 import type { TextKind } from './draft';
+import type { MeetingCalendar } from './propose-slots';
 import type { Letter } from './letter-facts';
 
 /** A letter that left Doorstep before. */
@@ -32,6 +33,7 @@ export interface InvitationFacts {
   earlier: EarlierLetter[];
   /** METHOD §2.1: people on record at the same company who could introduce. */
   introducers: { id: string; name: string; title: string }[];
+  calendar: MeetingCalendar;
 }
 
 /** Everything a letter to a person may draw on. */
@@ -42,6 +44,20 @@ export interface KnownFacts extends InvitationFacts {
   /** Newest first. */
   touches: Touch[];
   settings: Settings;
+  /** The rep's IANA zone. */
+  ownZone: string;
   /** The rep's date, `YYYY-MM-DD`. */
   today: string;
 }
+
+/** Nothing is on record beside the person. */
+export const NO_FACTS: InvitationFacts = {
+  opportunity: null,
+  commitments: [],
+  visits: [],
+  objections: [],
+  library: [],
+  earlier: [],
+  introducers: [],
+  calendar: { country: null, businessDays: [], zone: null },
+};

@@ -2,6 +2,7 @@
 import type { RecordId } from '../records/record';
 import type { Settings } from '../settings/settings';
 import type { Draft } from '../invitation/draft';
+import type { InvitationFacts } from '../invitation/known-facts';
 import type { Answer } from './failure';
 import type { SidebarShow } from './page-calls';
 import type { RequestData, RequestName } from './schemas';
@@ -50,6 +51,7 @@ export interface RequestAnswers {
   getChain: ChainView;
   updateCompany: void;
 
+  invitationFacts: InvitationFacts;
   saveDraft: Draft;
   discardDraft: void;
   /** `filled`: an open compose window took it; `opened`: a new one was opened through Gmail's compose address. */

@@ -207,6 +207,7 @@ export const REQUESTS = {
   },
 
   // --- the invitation
+  invitationFacts: { from: ['ours'], data: z.object({ personId: id }) },
   saveDraft: {
     from: ['ours'],
     data: z.object({

@@ -7,6 +7,7 @@ import { aboutData } from '../use-cases/about';
 import { getChain, setRoles, updateCompany } from '../use-cases/chain';
 import type { UseCaseContext } from '../use-cases/context';
 import { discardDraft, draftCopied, saveDraft } from '../use-cases/drafts';
+import { invitationFacts } from '../use-cases/invitation-facts';
 import { exportChunk } from '../use-cases/export';
 import {
   countDue,
@@ -77,6 +78,7 @@ export function startBackground(): void {
       setRoles: (data) => setRoles(data, ctx),
       getChain: (data) => getChain(data, ctx),
       updateCompany: (data) => updateCompany(data, ctx),
+      invitationFacts: (data) => invitationFacts(data, ctx),
       saveDraft: (data) => saveDraft(data, ctx),
       discardDraft: (data) => discardDraft(data, ctx),
       draftCopied: (data) => draftCopied(data, ctx, scheduleAfterDelivery),

@@ -3,6 +3,7 @@ import type { RoleTag } from '../chain/role-tag';
 import { composeLetter } from '../invitation/compose-letter';
 import { emptyInput, type Draft, type InvitationInput } from '../invitation/draft';
 import { FRESH_WORDING } from '../invitation/letter/wording';
+import { NO_FACTS } from '../invitation/known-facts';
 import { letterFactsOf } from '../invitation/letter-facts-of';
 import type { Company } from '../people/company';
 import type { Person } from '../people/person';
@@ -43,14 +44,9 @@ export function sampleDraft(
         roleTag,
         touches: [],
         settings: DEFAULT_SETTINGS,
+        ownZone: 'UTC',
         today,
-        opportunity: null,
-        commitments: [],
-        visits: [],
-        objections: [],
-        library: [],
-        earlier: [],
-        introducers: [],
+        ...NO_FACTS,
       },
       input,
     ),
