@@ -17,6 +17,8 @@ export interface Visit extends StoredRecord {
   at: number | null;
   reason: MeetingReason;
   status: 'planned' | 'confirmed' | 'held' | 'cancelled';
+  /** What a held visit left open, in a few words each (METHOD §5.1, §5.2): what the next letter takes up. */
+  openPoints: string[];
 }
 
 /** METHOD §11. */
