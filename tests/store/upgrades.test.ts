@@ -55,6 +55,9 @@ describe('the upgrades of the database', () => {
         expect(input).toMatchObject({ kind: 'invitation', direction: 'customer_initiated', topic: '' });
         expect(wording.kept.map(({ text }) => text)).toEqual([body]);
       }
+      for (const { openPoints } of await db.visits.toArray()) {
+        expect(openPoints).toEqual(example.version < 3 ? [] : ['who checks parcels at night']);
+      }
       await db.delete();
     },
   );

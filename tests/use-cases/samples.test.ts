@@ -62,6 +62,7 @@ function aVisit(over: Partial<Visit>): Visit {
     at: null,
     reason: { purpose: '', process: '', benefit: '' },
     status: 'planned',
+    openPoints: [],
     ...over,
   };
 }

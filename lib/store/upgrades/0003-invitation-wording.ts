@@ -1,20 +1,27 @@
 import type { Draft } from '../../invitation/draft';
+import type { Visit } from '../../visit/visit';
 import type { JournalEntry } from '../tables';
 import type { Upgrade } from './upgrade';
 
-/** A draft keeps how it is worded sentence by sentence, and more is filled in; the rep's own phrases have a table. */
+/**
+ * A draft keeps how it is worded sentence by sentence, and more is filled in; the rep's own phrases have a table; a
+ * visit keeps what it left open.
+ */
 export const invitationWording: Upgrade = {
   version: 3,
   stores: { libraryItems: 'id, kind, companyId, deletedAt' },
   async upgrade(transaction) {
     await transaction.table<EarlierDraft>('drafts').toCollection().modify(reword);
+    await transaction.table<EarlierVisit>('visits').toCollection().modify(openVisit);
     await transaction
       .table<JournalEntry>('journal')
       .toCollection()
       .modify((entry) => {
         for (const { table, before, after } of entry.changes) {
-          if (table !== 'drafts') continue;
-          for (const image of [before, after]) if (image) reword(image as unknown as EarlierDraft);
+          for (const image of [before, after]) {
+            if (image && table === 'drafts') reword(image as unknown as EarlierDraft);
+            if (image && table === 'visits') openVisit(image as unknown as EarlierVisit);
+          }
         }
       });
   },
@@ -51,4 +58,10 @@ function reword(draft: EarlierDraft): void {
     },
     ...draft.input,
   };
+}
+
+type EarlierVisit = Omit<Visit, 'openPoints'> & { openPoints?: string[] };
+
+function openVisit(visit: EarlierVisit): void {
+  visit.openPoints ??= [];
 }
