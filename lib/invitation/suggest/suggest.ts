@@ -39,7 +39,7 @@ const MOST = 6;
  */
 export function suggestFor(known: KnownFacts, input: InvitationInput): Suggestions {
   const situation = situationOf(known, input);
-  const phrases = PHRASES[input.language]?.(situation) ?? NO_PHRASES;
+  const phrases = phrasesFor(input.language, situation);
   const library = libraryFor(known, input.language, situation.readerRole);
   const params = whyParams(known, input, situation);
   const own = (slot: 'purpose' | 'process') =>
@@ -49,12 +49,17 @@ export function suggestFor(known: KnownFacts, input: InvitationInput): Suggestio
   const worded = (slot: keyof SlotPhrases) =>
     phrases[slot].map(({ text, why }) => ({ text, why, params, change: { [slot]: text } }));
   return {
-    reason: reasons(known, input, situation.openPoints, library),
+    reason: reasons(input, situation.openPoints, library),
     topic: topics(known, input.language, library),
     purpose: best([...own('purpose'), ...worded('purpose')]),
     process: best([...own('process'), ...worded('process')]),
     benefit: best([...libraryBenefits(library, situation), ...worded('benefit')]),
   };
+}
+
+/** The phrases of a language for a situation, whatever is on record. */
+export function phrasesFor(language: Language, situation: Situation): SlotPhrases {
+  return PHRASES[language]?.(situation) ?? NO_PHRASES;
 }
 
 /** What the phrases of a language are chosen by. */
@@ -113,7 +118,6 @@ function libraryBenefits(
 
 /** METHOD §1.5: the reasons that the records themselves give. */
 function reasons(
-  known: KnownFacts,
   { language, introducer }: InvitationInput,
   openPoints: readonly OpenPoint[],
   library: readonly LibraryItem[],
