@@ -1,8 +1,10 @@
 import type { Finding, LetterCheck, LetterToCheck } from './check/letter-check';
 import { lightLamps } from './check/light-lamps';
+import { productDump } from './check/pitch/product-dump';
 import { readLetter } from './check/read-letter';
 import { RULES } from './check/rules';
 
+export { guessLanguage } from './check/read-letter';
 export type { Finding, Lamp, LampName, LetterCheck, LetterToCheck, RuleId, Span } from './check/letter-check';
 
 const LEVELS: Record<Finding['level'], number> = { error: 0, warning: 1, hint: 2 };
@@ -16,6 +18,7 @@ export function checkLetter(letter: LetterToCheck): LetterCheck {
   const findings = RULES.flatMap((rule) => rule(letter, reading));
   return {
     lamps: lightLamps(reading, letter.relation),
+    productDump: productDump(reading).length > 0,
     findings: findings.sort((a, b) => LEVELS[a.level] - LEVELS[b.level]),
   };
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/language';
+
 /** Runs of this many words, or of this many characters where words are not parted by blanks. */
 const WORDS = 3;
 const CHARACTERS = 4;
@@ -9,9 +11,10 @@ const ASIAN = /[\u3005\u3007\u3400-\u9fff\uf900-\ufaff가-힣]/g;
  * Words in threes; Korean and Chinese, which inflect or write without blanks, characters in fours
  * (WORDING R15: more than .6 is a repetition). Case, blank space and punctuation do not count.
  * Two texts too short for a single n-gram are alike only where they are the same.
+ * @param language of both; taken from their script where absent.
  */
-export function overlapOf(a: string, b: string): number {
-  const byCharacter = isAsian(a) || isAsian(b);
+export function overlap(a: string, b: string, language?: Language): number {
+  const byCharacter = language ? language !== 'en' : isAsian(a) || isAsian(b);
   const [one, other] = [pieces(a, byCharacter), pieces(b, byCharacter)];
   const size = byCharacter ? CHARACTERS : WORDS;
   const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];

@@ -1,50 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../lib/i18n/language';
-import type { LampName } from '../../lib/invitation/check-letter';
+import { judge } from '../../scripts/invitations/judge';
+import type { LabelledLetter } from '../../scripts/invitations/labels';
+import { readLines } from '../../scripts/invitations/read-lines';
+import type { Judged } from '../../scripts/invitations/scores';
 
-/** A letter labelled with the definitions of the wording guide. */
-export interface LabelledLetter {
-  id: string;
-  lang: Language;
-  text: string;
-  has_purpose: boolean;
-  has_process: boolean;
-  has_benefit_to_customer: boolean;
-  has_concrete_ask: boolean;
-  /** Kept out of sight while the rules were written. */
-  unseen?: true;
+/** The letters of the corpus lie behind this day. */
+const SENT = '2026-12-15';
+
+/** Letters labelled with the definitions of WORDING §6.0: `seen` while the rules were written, or `unseen`. */
+export function corpus(part: 'seen' | 'unseen'): LabelledLetter[] {
+  const patterns = part === 'unseen' ? ['unseen/*.jsonl'] : ['*.jsonl', 'more/*.jsonl'];
+  return globSync(patterns.map((pattern) => join(import.meta.dirname, 'corpus', pattern))).flatMap((path) => {
+    const { letters, broken } = readLines(readFileSync(path, 'utf8'));
+    if (broken.length > 0) throw new Error(`${path}: ${JSON.stringify(broken)}`);
+    return letters;
+  });
 }
 
-export const LABELS: Record<LampName, keyof LabelledLetter> = {
-  purpose: 'has_purpose',
-  process: 'has_process',
-  benefit: 'has_benefit_to_customer',
-  ask: 'has_concrete_ask',
-};
-
-export function labelledLetters(language: Language): LabelledLetter[] {
-  const path = join(import.meta.dirname, 'corpus', `${language}.jsonl`);
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as LabelledLetter);
-}
-
-export interface Score {
-  letters: number;
-  /** Of the letters that hold the part, the share on which the lamp is lit. */
-  recall: number;
-  /** Of the letters without it, the share on which it stays dark. */
-  specificity: number;
-  balanced: number;
-}
-
-export function score(pairs: readonly { wanted: boolean; lit: boolean }[]): Score {
-  const share = (wanted: boolean) => {
-    const group = pairs.filter((pair) => pair.wanted === wanted);
-    return group.filter((pair) => pair.lit === wanted).length / group.length;
-  };
-  const [recall, specificity] = [share(true), share(false)];
-  return { letters: pairs.length, recall, specificity, balanced: (recall + specificity) / 2 };
+/** Each letter with what the checker says of it. */
+export function judged(letters: readonly LabelledLetter[]): Judged[] {
+  return letters.map((letter) => ({ letter, verdict: judge(letter, SENT) }));
 }

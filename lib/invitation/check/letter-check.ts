@@ -107,6 +107,8 @@ export interface CheckOptions {
 
 export interface LetterCheck {
   lamps: Record<LampName, Lamp>;
+  /** WORDING §6.0: features and facts of the firm, tied to no need of the customer's. */
+  productDump: boolean;
   /** Worst first. */
   findings: Finding[];
 }
