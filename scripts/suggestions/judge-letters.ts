@@ -1,5 +1,5 @@
 /** What must be true of every letter that Doorstep suggests. Loaded through `loadSource`. */
-import { overlapOf } from '../../lib/invitation/overlap';
+import { overlap } from '../../lib/invitation/overlap';
 import { LINKEDIN_LIMITS } from '../../lib/invitation/linkedin-limits';
 import type { Language } from '../../lib/i18n/language';
 import { particleFor } from '../../lib/invitation/compose/korean/particle';
@@ -134,7 +134,7 @@ function missing(body: string, words: string, check: string): Fault[] {
   return body.includes(words) ? [] : [{ check, shown: `no ${words}` }];
 }
 
-const PAIRS = ['은/는', '이/가', '을/를', '과/와'] as const;
+const PAIRS = ['은/는', '이/가', '을/를', '와/과'] as const;
 
 /** Names and topics we put in: whatever particle follows must be the one that agrees. */
 function wrongParticles(
@@ -146,9 +146,9 @@ function wrongParticles(
   ) as string[];
   return names.flatMap((name) =>
     PAIRS.flatMap((pair) => {
-      const [withFinal = '', without = ''] = pair.split('/');
+      const [one = '', other = ''] = pair.split('/');
       const right = particleFor(name, pair);
-      const wrong = right === withFinal ? without : withFinal;
+      const wrong = right === one ? other : one;
       const at = body.search(new RegExp(`${escaped(name)}${wrong}(?=[\\s,.])`, 'u'));
       return at < 0 ? [] : [{ check: 'particle', shown: around(body, at) }];
     }),
@@ -166,7 +166,7 @@ export function repeated(texts: readonly ComposedLetter[]): Fault[] {
   const letters = texts.filter(({ kind }) => !NO_LETTERS.has(kind));
   return letters.flatMap((later, index) =>
     letters.slice(0, index).flatMap((earlier) => {
-      const share = overlapOf(later.core, earlier.core);
+      const share = overlap(later.core, earlier.core, later.facts.language);
       return share > MOST_OVERLAP
         ? [{ check: `alike ${earlier.kind} ${later.kind}`, shown: share.toFixed(2) }]
         : [];
