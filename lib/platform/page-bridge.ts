@@ -5,7 +5,7 @@ import type { Asker, Handlers } from '../messages/receiver';
 import { captureSchema } from '../messages/capture-schema';
 import type { Capture } from '../people/capture';
 import type { UseCaseContext } from '../use-cases/context';
-import { markDelivered } from '../use-cases/drafts';
+import { markDelivered, refuseUnfilled } from '../use-cases/drafts';
 import { scheduleAfterDelivery } from '../use-cases/follow-up';
 import { getPerson } from '../use-cases/people';
 import { matchReading } from '../use-cases/reading';
@@ -69,6 +69,7 @@ export function pageHandlers(ctx: UseCaseContext): PageHandlers {
 
     async putIntoGmail({ tabId, personId, to, subject, body }, asker) {
       if ((await getPerson({ id: personId }, ctx)).suppressed) throw new Failure('suppressed');
+      refuseUnfilled({ subject, body });
       const delivered = () => markDelivered({ personId, how: 'in_gmail' }, ctx, scheduleAfterDelivery);
       const target = await tabOf(tabId, asker);
       if (target !== null && siteOf(await addressOf(target)) === 'gmail') {

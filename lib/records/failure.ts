@@ -11,6 +11,7 @@ export const FAILURE_CODES = [
   'page_gone',
   'page_changed',
   'letter_too_long',
+  'unfilled_variable',
   'suppressed',
   'undo_conflict',
   'interrupted',

@@ -1,6 +1,8 @@
 import type { Draft } from '../invitation/draft';
 import type { RequestAnswers } from '../messages/protocol';
 import type { RequestData } from '../messages/schemas';
+import type { Letter } from '../invitation/letter-facts';
+import { hasUnfilled } from '../library/variables';
 import { cleanLine, cleanText } from '../people/clean-text';
 import type { Person } from '../people/person';
 import type { Touch } from '../people/touch';
@@ -81,12 +83,25 @@ export async function markDelivered(
   });
 }
 
-/** The rep copied the letter to send it by themselves. */
+/**
+ * A variable that nobody filled in never leaves Doorstep: every way out asks here first.
+ * @throws Failure `unfilled_variable`.
+ */
+export function refuseUnfilled({ subject, body }: Letter): void {
+  if (hasUnfilled(subject) || hasUnfilled(body)) throw new Failure('unfilled_variable');
+}
+
+/**
+ * The rep copies the letter to send it by themselves.
+ * @throws Failure `unfilled_variable`, `not_found`, `suppressed`.
+ */
 export async function draftCopied(
   { personId }: RequestData<'draftCopied'>,
   ctx: UseCaseContext,
   schedule: ScheduleAfterDelivery,
 ): Promise<RequestAnswers['draftCopied']> {
+  const open = await openDraft(ctx.db, personId);
+  if (open) refuseUnfilled(open);
   await markDelivered({ personId, how: 'copied' }, ctx, schedule);
 }
 
