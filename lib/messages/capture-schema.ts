@@ -1,5 +1,5 @@
 /** The schema of what is read of a page. */
-import { address, layer, line, pageKind, selector } from './field-schemas';
+import { address, layer, line, pageKind, selector, text } from './field-schemas';
 import { z } from './zod';
 
 const captured = z.object({ value: line, layer, selector });
@@ -111,6 +111,7 @@ export const captureSchema = z.object({
       conversations: z.array(line).check(z.maxLength(500)),
     }),
   ),
+  written: z.optional(z.object({ subject: line, body: text })),
   company: z.optional(capturedCompany),
   silence: z.optional(
     z.enum(['no_person_here', 'own_profile', 'signed_out_wall', 'page_not_ready', 'page_changed']),

@@ -22,7 +22,7 @@ export type SidebarShow = 'toggle' | 'close' | 'save';
 
 export interface PageService {
   /** Reads the page on screen. */
-  read(data: { ownAddresses: string[] }): Capture;
+  read(data: { ownAddresses: string[]; written?: boolean }): Capture;
   /** Would the last reading come out otherwise now? Also true where there was none. */
   hasChanged(): boolean;
   /** The page's shape without anything it says, to be sent to whoever mends the readers. */

@@ -4,6 +4,7 @@
  */
 import { RULE_IDS } from '../invitation/check/letter-check';
 import { invitationInput, letterWording } from './invitation-schema';
+import { libraryContent, libraryFile } from './library-schema';
 import { LETTER_PLACES } from '../settings/settings';
 import { capturedCompany, capturedPerson } from './capture-schema';
 import { address, id, isoDate, language, layer, line, pageKind, selector, text } from './field-schemas';
@@ -103,7 +104,7 @@ export type Sender = 'ours' | 'page';
 export const REQUESTS = {
   // --- who is on screen
   sidebarContext: { from: ['ours'], data: none },
-  readPage: { from: ['ours'], data: z.object({ tabId }) },
+  readPage: { from: ['ours'], data: z.object({ tabId, written: z.optional(z.boolean()) }) },
   /** The shape of a page that could not be read, to be sent to whoever mends the readers. */
   pageReport: { from: ['ours'], data: z.object({ tabId }) },
   saveSubject: {
@@ -225,6 +226,17 @@ export const REQUESTS = {
   },
   undoPutIntoGmail: { from: ['ours'], data: z.object({ tabId }) },
   draftCopied: { from: ['ours'], data: z.object({ personId: id }) },
+
+  // --- the library
+  listLibrary: { from: ['ours'], data: none },
+  saveLibraryItem: { from: ['ours'], data: z.object({ id: z.nullable(id), content: libraryContent }) },
+  removeLibraryItem: { from: ['ours'], data: z.object({ id }) },
+  /** null = all of it. */
+  exportLibrary: {
+    from: ['ours'],
+    data: z.object({ ids: z.nullable(z.array(id).check(z.maxLength(100_000))) }),
+  },
+  importLibrary: { from: ['ours'], data: z.object({ text: libraryFile }) },
 
   // --- the follow-up
   logTouch: {

@@ -4,6 +4,8 @@ import type { PageKind } from '../records/record';
 export interface ReadOptions {
   /** The rep's own addresses as the settings know them; whoever has one is never a prospect. */
   ownAddresses?: readonly string[];
+  /** Also tell what stands in the message that is open: only where the rep asked for it. */
+  written?: boolean;
   /** Epoch milliseconds; the clock's where it is left out. */
   now?: number;
 }

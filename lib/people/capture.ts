@@ -102,6 +102,13 @@ export interface CapturedCompose {
   draftId: string | null;
 }
 
+/** An open message, without the signature and the mail it answers. */
+export interface WrittenMessage {
+  subject: string;
+  /** Plain text, lines ended by `\n`. */
+  body: string;
+}
+
 /** A conversation on LinkedIn, which knows people by name and not by address. */
 export interface CapturedChat {
   messages: {
@@ -136,6 +143,8 @@ export interface Capture {
   threads?: CapturedThread[] | undefined;
   compose?: CapturedCompose | undefined;
   chat?: CapturedChat | undefined;
+  /** What the rep has written in the open message; only where it was asked for. */
+  written?: WrittenMessage | undefined;
   company?: CapturedCompany | undefined;
   /** Set where `people` is empty. */
   silence?: Silence | undefined;

@@ -34,13 +34,13 @@ export function pageHandlers(ctx: UseCaseContext): PageHandlers {
       };
     },
 
-    async readPage({ tabId }, asker) {
+    async readPage({ tabId, written }, asker) {
       const target = await tabOf(tabId, asker);
       if (target === null) return { capture: null, subjects: [], unreachable: true };
-      const { ownAddresses } = await getSettings(undefined, ctx);
+      const { ownAddresses, watchCompose } = await getSettings(undefined, ctx);
       let answered: unknown;
       try {
-        answered = await callPage(target, 'read', { ownAddresses });
+        answered = await callPage(target, 'read', { ownAddresses, written: written ?? watchCompose });
       } catch (error) {
         if (error instanceof Failure && error.code === 'page_changed') throw error;
         return { capture: null, subjects: [], unreachable: true };

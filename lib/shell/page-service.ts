@@ -23,7 +23,7 @@ const world = globalThis as { [KEY]?: PageService };
 export function offerService(isHere: boolean, makeSite: () => SiteService): void {
   if (world[KEY] || !isHere) return;
   const site = makeSite();
-  let last: { data: { ownAddresses: string[] }; seen: string } | null = null;
+  let last: { data: Parameters<PageService['read']>[0]; seen: string } | null = null;
 
   world[KEY] = {
     read(data) {
@@ -44,7 +44,7 @@ export function serviceHere(): PageService | undefined {
 }
 
 /** A page on which a reader fails altogether has changed as much as a page can: the rep is told that, no more. */
-function readSafely(site: SiteService, data: { ownAddresses: string[] }): Capture {
+function readSafely(site: SiteService, data: Parameters<PageService['read']>[0]): Capture {
   try {
     return site.read(data);
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Capture } from '../../people/capture';
 import { readWith, type PageReader, type ReadOptions } from '../reader';
 import { composeReader } from './compose/compose';
+import { readWritten } from './compose/written-message';
 import { conversationReader, gmailNobodyReader } from './conversation/conversation';
 import { listReader } from './list/list';
 
@@ -14,5 +15,7 @@ export const GMAIL_READERS: readonly PageReader[] = [
 
 /** Reads a page of Gmail. See `readPage`; this one bundles Gmail's readers only. */
 export function readGmailPage(root: Document, address: string, options?: ReadOptions): Capture {
-  return readWith(GMAIL_READERS, root, address, options);
+  const capture = readWith(GMAIL_READERS, root, address, options);
+  const written = options?.written ? readWritten(root) : null;
+  return written ? { ...capture, written } : capture;
 }

@@ -68,7 +68,7 @@ const isBlankNode = (node: Node) =>
     !((node as Element).matches('img, table, hr') || (node as Element).querySelector('img, table, hr')));
 
 /** Where in plain text the signature or the answered mail begins: `-- `, or quoted lines with their headline. */
-function tailOfText(text: string): number {
+export function tailOfText(text: string): number {
   const lines = text.split('\n');
   const signature = lines.findIndex((line) => /^-- ?$/.test(line));
   let quoted = lines.findIndex((line) => line.startsWith('>'));
