@@ -22,6 +22,8 @@ const ASKED_ONCE: ReadonlySet<RequestName> = new Set([
   'putIntoGmail',
   'undoPutIntoGmail',
   'undo',
+  'saveLibraryItem',
+  'importLibrary',
 ]);
 
 /**

@@ -1,6 +1,8 @@
 /** The one map of everything that is said between the parts of Doorstep. */
 import type { RecordId } from '../records/record';
 import type { Settings } from '../settings/settings';
+import type { LibraryImport } from '../library/library-import';
+import type { LibraryItem } from '../library/library-item';
 import type { Draft } from '../invitation/draft';
 import type { InvitationFacts } from '../invitation/known-facts';
 import type { Answer } from './failure';
@@ -10,6 +12,7 @@ import type {
   AboutData,
   ChainView,
   LauncherState,
+  LibraryView,
   PageReading,
   PeoplePage,
   PersonView,
@@ -58,6 +61,13 @@ export interface RequestAnswers {
   putIntoGmail: { how: 'filled' | 'opened' };
   undoPutIntoGmail: { restored: boolean };
   draftCopied: void;
+
+  listLibrary: LibraryView;
+  saveLibraryItem: LibraryItem;
+  removeLibraryItem: void;
+  /** A JSON text, and how many items are in it. */
+  exportLibrary: { text: string; count: number };
+  importLibrary: LibraryImport;
 
   logTouch: PersonView;
   settleReply: PersonView;

@@ -3,6 +3,7 @@ import type { DueState } from '../cadence/due-list';
 import type { CadencePlan, CadenceStep } from '../cadence/plan';
 import type { BuyingRole, FocusPerson, RoleTag } from '../chain/role-tag';
 import type { Draft } from '../invitation/draft';
+import type { LibraryItem } from '../library/library-item';
 import type { CapturedCompany, CapturedPerson, Capture } from '../people/capture';
 import type { FieldChange } from '../people/field-changes';
 export type { FieldChange } from '../people/field-changes';
@@ -114,6 +115,14 @@ export interface UndoEntry {
   /** Key of the message `undo.<label>`. */
   label: string;
   params: Record<string, string | number>;
+}
+
+/** The rep's own texts. */
+export interface LibraryView {
+  /** The newest change first. */
+  items: LibraryItem[];
+  /** Those whom single items are for. */
+  customers: { id: RecordId; name: string }[];
 }
 
 export interface AboutData {

@@ -20,6 +20,13 @@ import {
   snoozeStep,
 } from '../use-cases/follow-up';
 import { launcherStateFor } from '../use-cases/launcher';
+import {
+  exportLibrary,
+  importLibrary,
+  listLibrary,
+  removeLibraryItem,
+  saveLibraryItem,
+} from '../use-cases/library';
 import { listPeople } from '../use-cases/list-people';
 import {
   acceptChanges,
@@ -82,6 +89,11 @@ export function startBackground(): void {
       saveDraft: (data) => saveDraft(data, ctx),
       discardDraft: (data) => discardDraft(data, ctx),
       draftCopied: (data) => draftCopied(data, ctx, scheduleAfterDelivery),
+      listLibrary: (data) => listLibrary(data, ctx),
+      saveLibraryItem: (data) => saveLibraryItem(data, ctx),
+      removeLibraryItem: (data) => removeLibraryItem(data, ctx),
+      exportLibrary: (data) => exportLibrary(data, ctx),
+      importLibrary: (data) => importLibrary(data, ctx),
       logTouch: (data) => logTouch(data, ctx),
       getToday: (data) => getToday(data, ctx),
       finishStep: (data) => finishStep(data, ctx),

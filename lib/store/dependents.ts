@@ -36,15 +36,17 @@ export async function dependentsOfPerson(db: DoorstepDatabase, personId: RecordI
 
 /** The records that name a company as theirs, tombstones too. */
 export async function dependentsOfCompany(db: DoorstepDatabase, companyId: RecordId): Promise<Dependent[]> {
-  const [people, opportunities, ledgers] = await Promise.all([
+  const [people, opportunities, ledgers, texts] = await Promise.all([
     db.people.where('companyId').equals(companyId).toArray(),
     db.opportunities.where('companyId').equals(companyId).toArray(),
     db.valueLedgers.where('companyId').equals(companyId).toArray(),
+    db.libraryItems.where('companyId').equals(companyId).toArray(),
   ]);
   return [
     ...named('people', people),
     ...named('opportunities', opportunities),
     ...named('valueLedgers', ledgers),
+    ...named('libraryItems', texts),
   ];
 }
 
