@@ -38,7 +38,7 @@ const LAYERS: Record<string, Layer> = {
   words: { folders: ['lib/i18n'], mayImport: ['lib/i18n'], packages: ['@formatjs/intl'] },
   'page readers': { folders: ['lib/pages'], mayImport: DOMAIN, packages: [] },
   store: { folders: ['lib/store'], mayImport: DOMAIN, packages: ['dexie', 'uuid'] },
-  exchange: { folders: ['lib/exchange'], mayImport: DOMAIN, packages: ['papaparse'] },
+  exchange: { folders: ['lib/exchange'], mayImport: DOMAIN, packages: ['papaparse', 'ical.js'] },
   messages: {
     folders: ['lib/messages'],
     mayImport: DOMAIN,
@@ -57,7 +57,8 @@ const LAYERS: Record<string, Layer> = {
   },
   components: {
     folders: ['components'],
-    mayImport: [...DOMAIN, 'lib/i18n', 'lib/messages'],
+    // A calendar file is made where it is saved; it needs nothing of the background.
+    mayImport: [...DOMAIN, 'lib/i18n', 'lib/messages', 'lib/exchange/ics'],
     packages: ['react', 'react-aria-components', 'lucide-react', '@tanstack/react-virtual', 'wxt/browser'],
   },
   entrypoints: {
