@@ -1,6 +1,6 @@
 import { chineseCues } from './chinese-cues';
 import type { Cues } from './cues';
-import { englishCues } from './english-cues';
+import { englishCues } from './english/english-cues';
 import { koreanCues } from './korean-cues';
 import type { Script } from './read-letter';
 

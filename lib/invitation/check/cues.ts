@@ -9,14 +9,19 @@ export interface Cues {
   question: (text: string) => boolean;
   /** Asks the reader to meet, to confirm or to reply. */
   request: (text: string) => boolean;
+  /** Proposes the meeting itself, so that the day named just before is the one that is meant. */
+  meets?: (text: string) => boolean;
   /** Names a day, not merely a week or a duration. */
   day: (text: string) => boolean;
   /** Tells of the past, so that its day is no proposal. */
   past: (text: string) => boolean;
   /** Names a time of day, so that a day beside it is a proposal. */
   hour: (text: string) => boolean;
-  /** @param before the sentence before, which "it" and "why" point back to; '' at the beginning. */
-  purpose: (text: string, before: string) => boolean;
+  /**
+   * @param before the sentence before, which "it" and "why" point back to; '' at the beginning.
+   * @param after the sentence behind, which takes up a question; '' at the end.
+   */
+  purpose: (text: string, before: string, after: string) => boolean;
   process: (text: string) => boolean;
   /** An activity, for the points of an agenda. */
   activity: (text: string) => boolean;

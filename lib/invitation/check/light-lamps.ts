@@ -30,7 +30,11 @@ export function lightLamps(
   const requests = judged.filter(({ request }) => request);
   const asks = requests.filter((sentence) => dayFor(sentence, judged));
   return {
-    purpose: lamp(judged.filter(({ cues, text }, at) => cues.purpose(text, judged[at - 1]?.text ?? ''))),
+    purpose: lamp(
+      judged.filter(({ cues, text }, at) =>
+        cues.purpose(text, judged[at - 1]?.text ?? '', judged[at + 1]?.text ?? ''),
+      ),
+    ),
     process: lamp(
       judged.filter((sentence) => sentence.cues.process(sentence.text) || onAgenda(sentence, judged)),
     ),
@@ -47,10 +51,16 @@ function lamp(lights: readonly Span[], hint?: Lamp['hint']): Lamp {
   return { lit: false, spans: [], ...(hint && { hint }) };
 }
 
+/** Asks about what was, as nobody proposes a day. */
+const DID = /^(?:did|was|were|has|have|had)\b/i;
+
 /** A question that names a day proposes it, whatever its words are. */
 function asksReader(text: string, cues: Cues): boolean {
-  return cues.request(text) || (cues.question(text) && cues.day(text));
+  return cues.request(text) || (cues.question(text) && cues.day(text) && !DID.test(text));
 }
+
+/** A day of the past, however the sentence goes on. */
+const TOLD = /\b(?:was|were|last|ago|spoke|met|agreed|missed)\b/i;
 
 /** How many sentences may lie between a proposed time and the question about it, and one. */
 const REACH = 2;
@@ -59,6 +69,11 @@ const REACH = 2;
 function dayFor(request: Judged, all: readonly Judged[]): boolean {
   if (request.cues.day(request.text)) return true;
   const at = all.indexOf(request);
+  const previous = all[at - 1];
+  // "I am in Lyon on Tuesday. Shall I call in?"
+  if (previous && request.cues.meets?.(request.text) && previous.cues.day(previous.text)) {
+    if (!previous.text.endsWith('?') && !TOLD.test(previous.text)) return true;
+  }
   return all
     .slice(Math.max(0, at - REACH), at + REACH + 1)
     .some(({ bullet, cues, text }) => !bullet && cues.day(text) && cues.hour(text) && !cues.past(text));

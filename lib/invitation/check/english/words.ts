@@ -18,7 +18,11 @@ const BUSINESS_WORDS = words(
 /** Words that give a purpose no content: about us, about meeting, about nothing. */
 export const MEETING_WORDS = words(
   'meeting meet call visit talk chat conversation time next new soon short quick brief step steps open first today now ' +
-    'touch base connect exchange explore email writing suggest topic following name see hear discuss team ways way',
+    'touch base connect exchange explore email writing suggest topic following name see hear discuss team ways way ' +
+    'hello know thank thanks monday tuesday wednesday thursday friday saturday sunday afternoon month ' +
+    'minutes minute today tomorrow date coffee lunch person phone video online office sit come ' +
+    'regards question questions thing learn say tell ask think like really still ' +
+    'convenient suit suits available forward hope idea useful worthwhile person personally appointment attendance availability participation receipt booking slot invitation seat',
 );
 /** Words that give a gain no content. */
 export const GAIN_WORDS = words(
