@@ -157,7 +157,8 @@ function asksOpenQuestion(text: string, before: string, after: string): boolean 
   if (namesDay(asked) || namesHour(asked) || asksForMeeting(asked) || rhetorical(asked)) return false;
   if (substance(asked) < 2) return false;
   return (
-    ALTERNATIVE.test(asked) || (OPENS_WITH.test(asked) && (POINTER.test(after) || POSED.test(before + text)))
+    ALTERNATIVE.test(asked) ||
+    CHOICE.test(asked) || (OPENS_WITH.test(asked) && (POINTER.test(after) || POSED.test(before + text)))
   );
 }
 
