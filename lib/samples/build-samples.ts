@@ -1,14 +1,19 @@
 import type { CadencePlan } from '../cadence/plan';
 import type { RoleTag } from '../chain/role-tag';
 import type { Draft } from '../invitation/draft';
+import type { LibraryItem } from '../library/library-item';
 import type { Company } from '../people/company';
 import type { Person } from '../people/person';
 import type { Touch } from '../people/touch';
+import type { Objection, Opportunity } from '../pipeline/opportunity';
 import type { RecordId, Sourced } from '../records/record';
+import type { Commitment, Visit } from '../visit/visit';
 import { BYEOLBIT } from './byeolbit';
 import { NORTHQUAY } from './northquay';
 import { QINGLAN } from './qinglan';
+import { sampleDealings, sampleOpportunity } from './sample-dealings';
 import { sampleDraft } from './sample-draft';
+import { sampleLibrary } from './sample-library';
 import type { NewSample, SampleMoment } from './sample-moment';
 import { samplePlan } from './sample-plan';
 import type { SampleCompany, SamplePerson, SampleRole } from './sample-story';
@@ -22,6 +27,11 @@ export interface Samples {
   touches: Touch[];
   plans: CadencePlan[];
   drafts: Draft[];
+  opportunities: Opportunity[];
+  visits: Visit[];
+  commitments: Commitment[];
+  objections: Objection[];
+  library: LibraryItem[];
 }
 
 const COMPANIES: readonly SampleCompany[] = [NORTHQUAY, BYEOLBIT, QINGLAN];
@@ -41,23 +51,38 @@ export function buildSamples(moment: SampleMoment): Samples {
     deletedAt: null,
     sample: true,
   });
-  const samples: Samples = { companies: [], people: [], roleTags: [], touches: [], plans: [], drafts: [] };
+  const samples: Samples = {
+    companies: [],
+    people: [],
+    roleTags: [],
+    touches: [],
+    plans: [],
+    drafts: [],
+    opportunities: [],
+    visits: [],
+    commitments: [],
+    objections: [],
+    library: [],
+  };
   for (const story of COMPANIES) {
     const company = companyOf(story, newSample);
+    const opportunity = sampleOpportunity(story, company.id, newSample);
     samples.companies.push(company);
+    samples.opportunities.push(opportunity);
+    samples.library.push(...sampleLibrary(story, newSample));
     for (const told of story.people) {
       const person = personOf(told, story, { ...newSample(), companyId: company.id });
       const roleTag = told.role ? roleTagOf(told.role, person, newSample) : null;
-      const touches = sampleTouches(
-        told.touches ?? [],
-        person,
-        { ...moment, country: story.country },
-        newSample,
-      );
+      const there = { ...moment, country: story.country };
+      const touches = sampleTouches(told.touches ?? [], person, there, newSample);
+      const dealings = sampleDealings(told, person, opportunity.id, there, newSample);
       const plan = samplePlan({ touches, person, company, roleTag, timeZone: moment.timeZone });
       samples.people.push(person);
       if (roleTag) samples.roleTags.push(roleTag);
       samples.touches.push(...touches);
+      samples.visits.push(...dealings.visits);
+      samples.commitments.push(...dealings.commitments);
+      samples.objections.push(...dealings.objections);
       if (plan) samples.plans.push({ ...newSample(), ...plan });
       if (told.invitation) {
         samples.drafts.push(

@@ -1,3 +1,4 @@
+import { BYEOLBIT_LIBRARY } from './byeolbit-library';
 import type { SampleCompany } from './sample-story';
 
 /** A customer with every seat filled: what a complete chain looks like. */
@@ -10,6 +11,12 @@ export const BYEOLBIT: SampleCompany = {
   tier: 'B',
   customerClass: 'new',
   notes: '내년 봄 안성에 두 번째 냉동 창고를 엽니다. 로트 추적은 아직 엑셀로 합니다.',
+  opportunity: {
+    name: '안성 창고 로트 추적',
+    stage: 'follow_up',
+    needs: ['로트 하나를 찾는 데 걸리는 시간', '영하 25도에서도 붙어 있는 라벨'],
+  },
+  library: BYEOLBIT_LIBRARY,
   people: [
     {
       name: '문서진',
@@ -79,6 +86,25 @@ export const BYEOLBIT: SampleCompany = {
           note: '회의 요약과 기록 양식을 보냄.',
         },
       ],
+      visit: {
+        ago: 9,
+        form: 'meeting',
+        reason: {
+          purpose: '회수 훈련에서 시간이 걸리는 구간 확인',
+          process: '지난 훈련 기록을 함께 보며 구간마다 걸린 시간을 적기',
+          benefit: '다음 심사에 쓰실 수 있는 구간별 시간표',
+        },
+        openPoints: ['회수 훈련에서 가장 오래 걸린 구간', '야간조의 기록 방식'],
+      },
+      commitments: [
+        {
+          text: '규모가 비슷한 공장의 회수 훈련 소요 시간 자료',
+          owner: 'us',
+          type: 'provide_data',
+          dueIn: 2,
+        },
+        { text: '지난 회수 훈련 기록 사본', owner: 'customer', type: 'provide_data', dueIn: 5 },
+      ],
     },
     {
       name: '추세온',
@@ -98,6 +124,8 @@ export const BYEOLBIT: SampleCompany = {
           note: '등록에 필요한 서류와 일정을 여쭘.',
         },
       ],
+      commitments: [{ text: '협력사 등록 서류 목록', owner: 'customer', type: 'provide_data', dueIn: 1 }],
+      objection: { text: '초기 비용이 올해 예산에 맞는지', category: 'price' },
     },
     {
       name: '백건우',
@@ -107,6 +135,7 @@ export const BYEOLBIT: SampleCompany = {
       mailbox: 'geonwoo.baek',
       style: 'emotional',
       notes: '밤 근무 때 라벨이 떨어져 다시 붙이는 일이 잦다고 하심.',
+      commitments: [{ text: '야간조에서 써 보실 시험 라벨', owner: 'us', type: 'trial', dueIn: 3 }],
       role: { buyingRoles: ['user'], focus: ['dissatisfied'], witness: { kind: 'other', name: '노유림' } },
     },
   ],

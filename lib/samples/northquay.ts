@@ -1,3 +1,4 @@
+import { NORTHQUAY_LIBRARY } from './northquay-library';
 import type { SampleCompany } from './sample-story';
 
 /** No decider yet: the empty seat is what the rep is to see. */
@@ -10,6 +11,12 @@ export const NORTHQUAY: SampleCompany = {
   tier: 'A',
   customerClass: 'new',
   notes: 'Two freezer halls, a third planned for next summer. Finding one lot takes them most of a day.',
+  opportunity: {
+    name: 'lot labels for the freezer halls',
+    stage: 'visit',
+    needs: ['the time one lot search takes', 'labels that hold at minus 25 degrees'],
+  },
+  library: NORTHQUAY_LIBRARY,
   people: [
     {
       name: 'Bette Aldine',
@@ -64,6 +71,16 @@ export const NORTHQUAY: SampleCompany = {
           note: 'Yes in principle; asks who else has measured it.',
         },
       ],
+      commitments: [
+        {
+          text: 'the search times of two plants with freezer halls of that size',
+          owner: 'us',
+          type: 'provide_data',
+          dueIn: 2,
+        },
+        { text: 'the log of the last mock recall', owner: 'customer', type: 'provide_data', dueIn: 4 },
+      ],
+      objection: { text: 'whether the readings hold at minus 25 degrees', category: 'technical' },
     },
     {
       name: 'Hollis Wren',
@@ -82,6 +99,9 @@ export const NORTHQUAY: SampleCompany = {
           kind: 'invitation',
           note: 'Which papers a label supplier has to hand in, and by when.',
         },
+      ],
+      commitments: [
+        { text: 'the list of papers for new suppliers', owner: 'customer', type: 'provide_data', dueIn: 3 },
       ],
     },
     {
@@ -108,6 +128,17 @@ export const NORTHQUAY: SampleCompany = {
           note: 'Walked hall 2 for an hour; saw two pallets looked for in vain.',
         },
       ],
+      visit: {
+        ago: 3,
+        form: 'site_tour',
+        reason: {
+          purpose: 'see how a pallet is looked for in hall 2',
+          process: 'an hour in the hall with the shift, then ten minutes over the floor plan',
+          benefit: 'a sketch of the places where the handhelds freeze',
+        },
+        openPoints: ['the two pallets that nobody could find', 'labels that can be read with gloves on'],
+      },
+      commitments: [{ text: 'a roll of trial labels for hall 2', owner: 'us', type: 'trial', dueIn: 3 }],
     },
     {
       name: 'Tobin Ashgrove',

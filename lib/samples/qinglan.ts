@@ -1,3 +1,4 @@
+import { QINGLAN_LIBRARY } from './qinglan-library';
 import type { SampleCompany } from './sample-story';
 
 /** Talks that have dragged on: kept warm, not pressed. */
@@ -10,6 +11,12 @@ export const QINGLAN: SampleCompany = {
   tier: 'C',
   customerClass: 'long_undecided',
   notes: '批次追溯的预算去年推迟了一次，今年还没有立项。',
+  opportunity: {
+    name: '批次追溯项目',
+    stage: 'follow_up',
+    needs: ['查一个批次要花的时间', '零下25度也不脱落的标签'],
+  },
+  library: QINGLAN_LIBRARY,
   people: [
     {
       name: '宋知远',
@@ -43,6 +50,14 @@ export const QINGLAN: SampleCompany = {
       },
       touches: [
         {
+          ago: 40,
+          channel: 'meeting',
+          direction: 'outbound',
+          contactFunction: 'inform',
+          kind: 'meeting_held',
+          note: '一起看了去年的召回演练记录，标出了最费时间的几步。',
+        },
+        {
           ago: 15,
           channel: 'phone',
           direction: 'outbound',
@@ -51,6 +66,21 @@ export const QINGLAN: SampleCompany = {
           note: '问候近况，她说立项要等下个季度。',
         },
       ],
+      visit: {
+        ago: 40,
+        form: 'meeting',
+        reason: {
+          purpose: '找出召回演练里最费时间的几步',
+          process: '对照去年的演练记录，一步一步核对用时',
+          benefit: '一页可以写进审核材料的分段用时',
+        },
+        openPoints: ['召回演练里最费时间的一步', '冷库标签的脱落情况'],
+      },
+      commitments: [
+        { text: '两家同行召回演练的用时数据', owner: 'us', type: 'provide_data', dueIn: 2 },
+        { text: '去年召回演练的原始记录', owner: 'customer', type: 'provide_data', dueIn: 5 },
+      ],
+      objection: { text: '今年的预算是否来得及立项', category: 'timing' },
     },
     {
       name: '霍青禾',
@@ -59,6 +89,7 @@ export const QINGLAN: SampleCompany = {
       title: '包装车间主管',
       mailbox: 'qinghe.huo',
       role: { buyingRoles: ['user'], focus: ['dissatisfied'], witness: { kind: 'me' } },
+      commitments: [{ text: '一卷车间试用的标签', owner: 'us', type: 'trial', dueIn: 3 }],
     },
     {
       name: '白若川',

@@ -19,17 +19,21 @@ export function sampleTouches(
   moment: SampleMoment & { country: string },
   newSample: NewSample,
 ): Touch[] {
-  const { today, timeZone, country } = moment;
-  const lastWorked = rollBack(today, country);
   return told.map(({ ago, ...touch }) => ({
     ...newSample(),
     ...touch,
     personId: person.id,
     companyId: person.companyId,
-    at: Temporal.PlainDate.from(addBusinessDays(lastWorked, -ago, country)).toZonedDateTime({
-      timeZone,
-      plainTime: MORNING,
-    }).epochMilliseconds,
+    at: sampleTime(ago, moment),
     draftId: null,
   }));
+}
+
+/** @returns the moment so many business days ago, epoch milliseconds; counted from the last day that was worked. */
+export function sampleTime(
+  ago: number,
+  { today, timeZone, country }: SampleMoment & { country: string },
+): number {
+  const day = addBusinessDays(rollBack(today, country), -ago, country);
+  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: MORNING }).epochMilliseconds;
 }

@@ -39,7 +39,7 @@ export async function invitationFacts(
     db.commitments.where('personId').equals(personId).filter(isLiving).toArray(),
     db.visits.where('personIds').equals(personId).filter(isLiving).toArray(),
     db.objections.where('personId').equals(personId).filter(isLiving).toArray(),
-    libraryFor(db, companyId),
+    libraryFor(db, companyId, person.sample === true || company?.sample === true),
     earlierLetters(db, personId),
     companyId ? colleaguesOf(db, companyId, personId) : [],
   ]);
@@ -65,9 +65,16 @@ async function openOpportunity(db: DoorstepDatabase, companyId: RecordId): Promi
   );
 }
 
-async function libraryFor(db: DoorstepDatabase, companyId: RecordId | null): Promise<LibraryItem[]> {
+/** The texts of the samples are about an invented product: nobody real is written to with them. */
+async function libraryFor(
+  db: DoorstepDatabase,
+  companyId: RecordId | null,
+  withSamples: boolean,
+): Promise<LibraryItem[]> {
   const items = await db.libraryItems.filter(isLiving).toArray();
-  return items.filter((item) => item.companyId === null || item.companyId === companyId);
+  return items
+    .filter((item) => item.companyId === null || item.companyId === companyId)
+    .filter(({ sample }) => withSamples || !sample);
 }
 
 async function earlierLetters(db: DoorstepDatabase, personId: RecordId): Promise<EarlierLetter[]> {

@@ -3,7 +3,7 @@ import type { RequestData } from '../messages/schemas';
 import { companyNameKey } from '../people/company-name';
 import type { Company } from '../people/company';
 import { newId } from '../records/new-id';
-import type { RecordId } from '../records/record';
+import type { RecordId, StoredRecord } from '../records/record';
 import { buildSamples, type Samples } from '../samples/build-samples';
 import { withoutKeys, type DoorstepDatabase } from '../store/database';
 import { dependentsOfCompany, dependentsOfPerson } from '../store/dependents';
@@ -44,6 +44,7 @@ export async function removeSamples(
   return write(ctx.db, { label: 'samples_removed', params, at: ctx.now() }, async (w) => {
     for (const id of ids) await removePersonWhole(w, id);
     await clearVisits(w, new Set(ids));
+    await removeLooseSamples(w);
     const companies = await w.db.companies.where('keys.sample').equals(1).toArray();
     for (const company of companies) await releaseCompany(w, withoutKeys(company));
     return { people: ids.length };
@@ -72,6 +73,18 @@ async function putSamples(w: Writer, samples: Samples): Promise<void> {
   for (const touch of samples.touches) await w.put('touches', moved(touch));
   for (const plan of samples.plans) await w.put('cadencePlans', plan);
   for (const draft of samples.drafts) await w.put('drafts', draft);
+  for (const commitment of samples.commitments) await w.put('commitments', commitment);
+  await w.putAll('libraryItems', samples.library);
+  // A real company has its own affairs, and letters to real people go by them.
+  const invented = new Set(
+    samples.opportunities.filter(({ companyId }) => !onRecord.has(companyId)).map(({ id }) => id),
+  );
+  const detached = <T extends { opportunityId: RecordId | null }>(record: T): T =>
+    record.opportunityId && !invented.has(record.opportunityId) ? { ...record, opportunityId: null } : record;
+  for (const opportunity of samples.opportunities)
+    if (invented.has(opportunity.id)) await w.put('opportunities', opportunity);
+  for (const visit of samples.visits) await w.put('visits', detached(moved(visit)));
+  for (const objection of samples.objections) await w.put('objections', detached(objection));
 }
 
 async function companyOnRecord(db: DoorstepDatabase, company: Company): Promise<RecordId | undefined> {
@@ -102,6 +115,16 @@ async function clearVisits(w: Writer, samples: ReadonlySet<RecordId>): Promise<v
     const personIds = visit.personIds.filter((id) => !samples.has(id));
     if (personIds.length === 0) await w.remove('visits', visit.id);
     else await w.put('visits', { ...visit, personIds });
+  }
+}
+
+/** What hangs on no sample person: the texts, and the deals also of a company that stays. */
+async function removeLooseSamples(w: Writer): Promise<void> {
+  const isSample = (record: StoredRecord) => isLiving(record) && record.sample === true;
+  for (const { id } of await w.db.libraryItems.filter(isSample).toArray()) await w.remove('libraryItems', id);
+  for (const { id } of await w.db.opportunities.filter(isSample).toArray()) {
+    await removeDealRecords(w, id);
+    await w.remove('opportunities', id);
   }
 }
 

@@ -3,6 +3,11 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { isBusinessDay, rollBack } from '../../lib/cadence/business-days';
+import { READER_ROLES } from '../../lib/invitation/reader-role';
+import { isWrittenIn } from '../../lib/invitation/suggest/written-in';
+import { contentProblem } from '../../lib/library/library-content';
+import { BENEFIT_TYPES, type LibraryKind } from '../../lib/library/library-item';
+import { hasTornVariable } from '../../lib/library/variables';
 import { newId } from '../../lib/records/new-id';
 import { buildSamples, type Samples } from '../../lib/samples/build-samples';
 import { DANA, HANEUL, MARTA, PETRA, REP, RUTH, YIZHOU } from '../../scripts/sample-workspace/people.ts';
@@ -81,13 +86,26 @@ describe('the sample people', () => {
   });
 
   it('refer to nobody and nothing but each other', () => {
-    const { people, companies, roleTags, touches, plans, drafts } = samplesOn(TUESDAY);
-    const personIds = new Set(people.map(({ id }) => id));
-    const companyIds = new Set(companies.map(({ id }) => id));
-    for (const { personId } of [...roleTags, ...touches, ...plans, ...drafts]) {
-      expect(personIds).toContain(personId);
+    const samples = samplesOn(TUESDAY);
+    const { people, companies, roleTags, touches, plans, drafts } = samples;
+    const { opportunities, visits, commitments, objections } = samples;
+    const idsOf = (records: { id: string }[]) => new Set(records.map(({ id }) => id));
+    for (const { personId } of [
+      ...roleTags,
+      ...touches,
+      ...plans,
+      ...drafts,
+      ...commitments,
+      ...objections,
+    ]) {
+      expect(idsOf(people)).toContain(personId);
     }
-    for (const { companyId } of [...people, ...roleTags, ...touches]) expect(companyIds).toContain(companyId);
+    for (const { personIds } of visits) expect([...idsOf(people)]).toEqual(expect.arrayContaining(personIds));
+    for (const { companyId } of [...people, ...roleTags, ...touches, ...opportunities, ...visits])
+      expect(idsOf(companies)).toContain(companyId);
+    for (const { opportunityId } of [...visits, ...objections])
+      expect(idsOf(opportunities)).toContain(opportunityId);
+    for (const { visitId } of commitments) expect([null, ...idsOf(visits)]).toContain(visitId);
   });
 });
 
@@ -133,6 +151,59 @@ describe('the follow-ups of the sample people', () => {
     expect(new Set(plans.map(({ personId }) => personId))).toEqual(
       new Set(touches.map(({ personId }) => personId)),
     );
+  });
+});
+
+describe('what is going on with the sample people', () => {
+  it('was said in meetings that their timeline tells of, on the same day', () => {
+    fc.assert(
+      fc.property(anyDay, anyZone, (today, timeZone) => {
+        const { visits, touches } = samplesOn(today, timeZone);
+        expect(visits.length).toBeGreaterThanOrEqual(3);
+        for (const { personIds, at, openPoints } of visits) {
+          const met = touches.filter(
+            ({ kind, personId }) => kind === 'meeting_held' && personIds.includes(personId),
+          );
+          expect(met.map((touch) => touch.at)).toContain(at);
+          expect(openPoints.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('leaves promises of both sides open at each company, due on days that are worked', () => {
+    const { companies, people, commitments } = samplesOn(TUESDAY);
+    for (const { id, country } of companies) {
+      const staff = new Set(people.filter(({ companyId }) => companyId === id).map((person) => person.id));
+      const open = commitments.filter(({ personId }) => staff.has(personId));
+      expect(new Set(open.map(({ owner }) => owner))).toEqual(new Set(['us', 'customer']));
+      for (const { due } of open) expect(isBusinessDay(due ?? '', country?.value ?? null)).toBe(true);
+    }
+  });
+});
+
+describe.each(['en', 'ko', 'zh-Hans'] as const)('the sample library in %s', (language) => {
+  const items = samplesOn(TUESDAY).library.filter((item) => item.language === language);
+  const benefits = items.filter(({ kind }) => kind === 'benefit');
+
+  it('has a benefit of each type for every reader, with the need it answers and a proof', () => {
+    for (const type of BENEFIT_TYPES) {
+      const roles = benefits.filter(({ benefitType }) => benefitType === type).flatMap((item) => item.roles);
+      expect(roles.toSorted()).toEqual([...READER_ROLES].toSorted());
+    }
+    expect(benefits.filter(({ topic, proof }) => topic === '' || proof === '')).toEqual([]);
+  });
+
+  it('could have been entered by a rep, in this language, with variables that can be filled', () => {
+    const count = (kind: LibraryKind) => items.filter((item) => item.kind === kind).length;
+    expect([count('phrase'), count('question'), count('signature')]).toEqual([2, 3, 1]);
+    for (const item of items) {
+      expect(contentProblem(item)).toBeNull();
+      expect(hasTornVariable(item.text)).toBe(false);
+    }
+    const words = benefits.flatMap(({ text, topic, proof }) => [text, topic, proof]);
+    expect(words.filter((text) => !isWrittenIn(text, language))).toEqual([]);
   });
 });
 

@@ -117,7 +117,7 @@ describe('a library file', () => {
 
   it('completes what is on record and writes over none of the rep’s words', async () => {
     const [from, to] = [context(), context()];
-    await add(from, { proof: 'two plants of that age' });
+    await add(from, { topic: '', proof: 'two plants of that age' });
     await add(from, { text: 'Told otherwise', proof: 'one figure' });
     await add(to);
     await add(to, { text: 'Told  otherwise ', proof: 'my own figure' });
@@ -132,6 +132,7 @@ describe('a library file', () => {
       'one figure',
       'two plants of that age',
     ]);
+    expect(items.map(({ topic }) => topic)).toEqual(['lot search', 'lot search', 'lot search']);
   });
 
   it('finds a customer by name, and leaves out what is for one who is not on record', async () => {

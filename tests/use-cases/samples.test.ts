@@ -5,6 +5,8 @@ import { TABLES, type TableName, type TableRecords } from '../../lib/store/table
 import { undo } from '../../lib/store/undo';
 import { write } from '../../lib/store/write';
 import type { UseCaseContext } from '../../lib/use-cases/context';
+import { invitationFacts } from '../../lib/use-cases/invitation-facts';
+import { saveLibraryItem } from '../../lib/use-cases/library';
 import { addSamples, removeSamples } from '../../lib/use-cases/samples';
 import type { Visit } from '../../lib/visit/visit';
 import { freshDatabase } from '../store/database-in-memory';
@@ -71,7 +73,7 @@ describe('adding sample people', () => {
   it('fills the tables in one step that can be undone', async () => {
     const db = freshDatabase();
     expect(await addSamples(undefined, context(db))).toEqual({ people: 14 });
-    expect(await living(db)).toMatchObject({ people: 14, companies: 3, drafts: 1 });
+    expect(await living(db)).toMatchObject({ people: 14, companies: 3, drafts: 1, libraryItems: 51 });
     const journal = await db.journal.toArray();
     expect(journal).toMatchObject([{ label: 'samples_added', params: { people: 14 }, at: NOW }]);
 
@@ -108,6 +110,38 @@ describe('adding sample people', () => {
     expect(await db.roleTags.where('companyId').equals(company.id).count()).toBe(5);
     expect(await db.companies.get(company.id)).not.toHaveProperty('sample');
     expect(await living(db)).toMatchObject({ companies: 3 });
+    // Nor does an invented deal become a real customer's.
+    expect(await db.opportunities.where('companyId').equals(company.id).count()).toBe(0);
+    const objections = await db.objections.toArray();
+    expect(objections.filter(({ opportunityId }) => opportunityId === null)).toHaveLength(1);
+  });
+});
+
+describe('the texts of the samples', () => {
+  it('are offered for sample people only', async () => {
+    const db = freshDatabase();
+    await addSamples(undefined, context(db));
+    const sample = await firstSample(db);
+    const real = aPerson('Petra Brandvold');
+    const colleague = aPerson('Dana Okafor', { companyId: (await northquay(db)).id });
+    await put(db, 'people', real, colleague);
+    const offered = async (personId: string) =>
+      (await invitationFacts({ personId }, context(db))).library.length;
+    expect(await offered(sample.id)).toBeGreaterThan(40);
+    expect(await offered(colleague.id)).toBeGreaterThan(40);
+    expect(await offered(real.id)).toBe(0);
+  });
+
+  it('stay when the rep has made them their own', async () => {
+    const db = freshDatabase();
+    await addSamples(undefined, context(db));
+    const item = await db.libraryItems.toCollection().first();
+    if (!item) throw new Error('no sample texts');
+    const content = { ...item, text: 'My own words' };
+    await saveLibraryItem({ id: item.id, content }, context(db));
+    await removeSamples(undefined, context(db));
+    expect(await living(db)).toEqual({ libraryItems: 1 });
+    expect(await db.libraryItems.get(item.id)).toMatchObject({ text: 'My own words', deletedAt: null });
   });
 });
 
