@@ -1,7 +1,7 @@
 import { chineseCues } from './chinese-cues';
 import type { Cues } from './cues';
 import { englishCues } from './english/english-cues';
-import { koreanCues } from './korean-cues';
+import { koreanCues } from './korean/korean-cues';
 import type { Script } from './read-letter';
 
 const CUES: Record<Script, Cues> = { en: englishCues, ko: koreanCues, zh: chineseCues };

@@ -1,0 +1,26 @@
+/** Syllables with one of these last consonants, as the inside of a character class: 한글 endings begin inside a syllable. */
+function closedBy(last: number): string {
+  let found = '';
+  for (let code = 0xac00 + last; code <= 0xd7a3; code += 28) found += String.fromCharCode(code);
+  return found;
+}
+/** Syllables that end in ㄴ, ㄹ and ㅂ. */
+export const N = closedBy(4);
+export const L = closedBy(8);
+export const B = closedBy(17);
+/** Those that end in ㅆ and tell of the past: neither 있 nor 겠. */
+export const PAST = closedBy(20).replace(/[있겠]/gu, '');
+
+/** Words that give a sentence no content of its own, at the head of a word with its particles. */
+const IDLE =
+  /^(?:저희|당사|우리|저는|저도|저와|제가|저를|귀사|회사|기업|업체|업계|제품|신제품|서비스|솔루션|시스템|소개|협력|협업|상생|제휴|파트너|동반자|방안|기회|가능성|비즈니스|사업|인사|관계|발전|성장|성공|이익|이득|윈윈|시너지|다양한|상호|새로운|새해|좋은|더 |더욱|한번|한|함께|같이|직접|이번|지난번|이어서|다시|미팅|면담|방문|시연|회의|자리|일정|관련|대해|대한|대하여|시간|및|향후|앞으로|지속|전반|여러|가지|서로|각종|모든|많은|고객|대표님|사장님|팀장님|부장님|과장님|책임님|상무님|전무님|이사님|소장님|차장님|대리님|실장님|원장님|매니저님|파트장님|선생님|안녕|연락|메일|통화|말씀|이야기|얘기|주제|목적|건|수|것|게|등|관심|필요|니즈|고민|애로|현황|상황|의견|생각|정보|교류|유대|신뢰|미래|비전|가치|경쟁력|도움|만남|인연|식사|점심|저녁|커피|차 |얼굴|안부|근황|잠시|잠깐|짧게|편하게|편한|편히|조만간|다음|이 |그 |이런|그런|어떤|무엇|합니다|하고|있는|있습니다|되는|위해|위한|관한|통해|감사|부탁|요청|제안|드리|드립|뵙|찾아|만나|주시|논의|검토|상의|협의|나누|오전|오후|[월화수목금토일]요일|\d{1,2}(?:월|일|시|분)|\d+분간|\d+시간)/u;
+
+/** Counts words of substance. */
+export function contentWords(text: string): number {
+  return (text.match(/[가-힣A-Za-z0-9%ΔΩ]+/gu) ?? []).filter((word) => word.length > 1 && !IDLE.test(word))
+    .length;
+}
+
+/** People who take part, by what they are called. */
+export const ROLE =
+  '(?:팀장|본부장|부장|과장|차장|대리|주임|사원|이사|대표|임원|상무|전무|실장|소장|원장|센터장|파트장|반장|조장|직장|공장장|연구원|연구소장|책임|선임|수석|기사|엔지니어|기술자|기술사|기술진|기술팀|담당|담당자|분석가|분석관|강사|코치|컨설턴트|전문가|책임자|매니저|관리자|설계사|설계자|디자이너|개발자|작업자|운전자|정비사|정비팀|검사원|검사관|심사원|세무사|노무사|회계사|변호사|간호사|영양사|약사|조리사|교사|선생님|동료|직원|실무자|팀원|인력|요원|SRE|PM|QA)';
