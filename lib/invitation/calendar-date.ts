@@ -21,6 +21,11 @@ export function parseIsoDate(text: string): CalendarDate | null {
   return match ? calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** `YYYY-MM-DD`. */
+export function isoDate({ year, month, day }: CalendarDate): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /** 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(date: CalendarDate): number {
   return new Date(dayNumber(date) * DAY_MS).getUTCDay();

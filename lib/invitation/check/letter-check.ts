@@ -39,23 +39,57 @@ export type RuleId = (typeof RULE_IDS)[number];
 
 /** What a rule can find; each has the message `finding.<code>`. */
 export const FINDING_CODES = [
+  'no_purpose',
+  'no_process',
+  'no_benefit',
+  'ours_only',
+  'no_ask',
+  'day_missing',
+  'interest_asked',
   'weekday_mismatch',
+  'week_mismatch',
   'day_past',
+  'day_far',
   'day_weekend',
+  'day_holiday',
   'no_such_day',
   'out_of_hours',
-  'wrong_name',
-  'impersonal_salutation',
-  'missing_nim',
-  'ssi_to_customer',
-  'you_impolite',
-  'you_mixed',
-  'you_plural',
+  'about_us',
+  'product_dump',
   'length_short',
   'length_long',
   'length_very_long',
-  'pressure',
+  'over_limit',
+  'over_free_limit',
+  'over_soft_limit',
+  'subject_over_limit',
   'unfilled_variable',
+  'wrong_name',
+  'no_salutation',
+  'impersonal_salutation',
+  'title_with_given_name',
+  'missing_nim',
+  'nim_on_own_side',
+  'own_title_last',
+  'ssi_to_customer',
+  'you_impolite',
+  'thing_honoured',
+  'gwijung_to_person',
+  'plain_ending',
+  'sugo',
+  'you_mixed',
+  'you_plural',
+  'too_intimate',
+  'name_without_title',
+  'firms_confused',
+  'mainland_word',
+  'several_asks',
+  'said_twice',
+  'pressure',
+  'legal_kr',
+  'legal_cn',
+  'legal_us',
+  'same_opening',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
@@ -94,8 +128,13 @@ export interface LetterToCheck {
   companies?: { ours?: string; theirs?: string };
   /** Bodies of earlier letters to this person, newest first (R15). */
   earlier?: readonly string[];
-  /** ISO 3166-1 alpha-2 of the recipient: business days and legal hints go by it. */
+  /** ISO 3166-1 alpha-2 of the recipient: legal hints go by it. */
   country?: string;
+  /**
+   * The recipient's business days ahead, `YYYY-MM-DD`, in order. A day between the first and the last that is
+   * missing is a day off. Absent: only Saturday and Sunday are known.
+   */
+  workdays?: readonly string[];
 }
 
 /** What the rep does not want to be told. */
@@ -112,3 +151,19 @@ export interface LetterCheck {
   /** Worst first. */
   findings: Finding[];
 }
+
+/**
+ * Names a finding so that it can be dismissed for good: its rule, its code and the words it points at, without
+ * regard to case and blank space. The same words elsewhere in the letter, or in another letter, are the same finding.
+ */
+export function findingKey({ rule, code, span, params }: Finding, body: string): string {
+  const words = span ? body.slice(span.start, span.end) : String(params.words ?? '');
+  return [
+    rule,
+    code,
+    words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, MOST_WORDS),
+  ].join(':');
+}
+
+/** Characters of evidence that a key keeps. */
+const MOST_WORDS = 200;

@@ -5,6 +5,15 @@ import type { LetterReading, Sentence } from './read-letter';
 
 const CLOCK = /(?<![\d.])(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/gu;
 
+/** The lamps, and the sentences that their findings point at. */
+export interface Lights {
+  lamps: Record<LampName, Lamp>;
+  /** What is asked of the reader, with a day or without. */
+  requests: Span[];
+  /** What speaks of the seller's own gain. */
+  ours: Span[];
+}
+
 interface Judged extends Sentence {
   cues: Cues;
   request: boolean;
@@ -14,10 +23,7 @@ interface Judged extends Sentence {
  * Decides which of the four parts the letter holds, sentence by sentence (WORDING §6.0, §6.3).
  * Works on any text; it knows nothing of how the letter came about.
  */
-export function lightLamps(
-  { sentences }: LetterReading,
-  relation: LetterToCheck['relation'],
-): Record<LampName, Lamp> {
+export function lightLamps({ sentences }: LetterReading, relation: LetterToCheck['relation']): Lights {
   const judged = sentences.flatMap((sentence): Judged[] => {
     const cues = cuesOf(sentence.script);
     return cues.formula(sentence.text)
@@ -29,7 +35,8 @@ export function lightLamps(
   const benefit = said.filter(({ cues, text }) => cues.benefit(text) && !cues.ours(text));
   const requests = judged.filter(({ request }) => request);
   const asks = requests.filter((sentence) => dayFor(sentence, judged));
-  return {
+  const ours = said.filter(({ cues, text }) => cues.ours(text));
+  const lamps = {
     purpose: lamp(
       judged.filter(({ cues, text }, at) =>
         cues.purpose(text, judged[at - 1]?.text ?? '', judged[at + 1]?.text ?? ''),
@@ -38,16 +45,19 @@ export function lightLamps(
     process: lamp(
       judged.filter((sentence) => sentence.cues.process(sentence.text) || onAgenda(sentence, judged)),
     ),
-    benefit: lamp(benefit, said.some(({ cues, text }) => cues.ours(text)) ? 'ours_only' : undefined),
+    benefit: lamp(benefit, ours.length > 0 ? 'ours_only' : undefined),
     ask: lamp(
       asks,
       requests.length === 0 ? undefined : relation === 'cold' ? 'interest_asked' : 'day_missing',
     ),
   };
+  return { lamps, requests: requests.map(placeOf), ours: ours.map(placeOf) };
 }
 
+const placeOf = ({ start, end }: Span): Span => ({ start, end });
+
 function lamp(lights: readonly Span[], hint?: Lamp['hint']): Lamp {
-  if (lights.length > 0) return { lit: true, spans: lights.map(({ start, end }) => ({ start, end })) };
+  if (lights.length > 0) return { lit: true, spans: lights.map(placeOf) };
   return { lit: false, spans: [], ...(hint && { hint }) };
 }
 

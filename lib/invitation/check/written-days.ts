@@ -13,6 +13,8 @@ export interface WrittenDay {
   day: number;
   /** 0 = Sunday; null where none stands beside the date. */
   weekday: number | null;
+  /** The weekday's word in the sentence; null where there is none. */
+  weekdayPlace: { start: number; end: number } | null;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -54,6 +56,7 @@ export function findWrittenDays(sentence: string, script: Script): WrittenDay[] 
         month: script === 'en' ? MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 : Number(month),
         day: Number(day),
         weekday: weekdayNumber(weekday ?? weekdayLong, script),
+        weekdayPlace: weekdayPlace(match, weekday ?? weekdayLong, script),
       };
     }),
   );
@@ -64,6 +67,24 @@ function weekdayNumber(word: string | undefined, script: Script): number | null 
   if (script === 'en') return WEEKDAYS.indexOf(word.slice(0, 3).toLowerCase());
   return (script === 'ko' ? KOREAN_WEEKDAYS : CHINESE_WEEKDAYS).indexOf(word === '天' ? '日' : word);
 }
+
+/** English puts the weekday before the date, Korean and Chinese behind it. */
+function weekdayPlace(match: RegExpExecArray, word: string | undefined, script: Script) {
+  if (!word) return null;
+  const within = script === 'en' ? match[0].indexOf(word) : match[0].lastIndexOf(word);
+  const start = match.index + within;
+  return { start, end: start + word.length };
+}
+
+/** The right weekday in the form of a written one: "Tue" for "Mon", 화 for 월, 二 for 一. */
+export function weekdayLike(written: string, weekday: number, script: Script): string {
+  if (script === 'ko') return KOREAN_WEEKDAYS.charAt(weekday);
+  if (script === 'zh') return CHINESE_WEEKDAYS.charAt(weekday);
+  const name = weekdayName(weekday, script);
+  return written.toLowerCase().endsWith('day') ? name : (SHORT[weekday] ?? name);
+}
+
+const SHORT = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** The weekday's name as a letter in this script writes it. */
 export function weekdayName(weekday: number, script: Script): string {

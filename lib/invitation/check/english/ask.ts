@@ -42,7 +42,7 @@ export function isRequest(text: string): boolean {
   if (!isQuestion(text))
     return POLITE.test(text) && !/^(?:as you|thank|if you (?:could|would) like)\b/i.test(text);
   return (
-    MEETING_CUE.test(text) &&
+    (MEETING_CUE.test(text) || /^(?:and |also,? )?(?:could|would|can|will) (?:you|your \w+)\b/i.test(text)) &&
     !rhetorical(text) &&
     !/\b(?:did|was|were|has|have) (?:you|my|our|the|your|it)\b[^?]*\?/i.test(text)
   );

@@ -158,7 +158,8 @@ function asksOpenQuestion(text: string, before: string, after: string): boolean 
   if (substance(asked) < 2) return false;
   return (
     ALTERNATIVE.test(asked) ||
-    CHOICE.test(asked) || (OPENS_WITH.test(asked) && (POINTER.test(after) || POSED.test(before + text)))
+    CHOICE.test(asked) ||
+    (OPENS_WITH.test(asked) && (POINTER.test(after) || POSED.test(before + text)))
   );
 }
 

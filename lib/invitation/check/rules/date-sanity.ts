@@ -1,13 +1,23 @@
-import { calendarDate, daysBetween, parseIsoDate, weekdayOf, type CalendarDate } from '../../calendar-date';
+import {
+  calendarDate,
+  daysBetween,
+  isoDate,
+  parseIsoDate,
+  weekdayOf,
+  type CalendarDate,
+} from '../../calendar-date';
 import { cuesOf } from '../cues-of';
-import type { Finding, LetterToCheck } from '../letter-check';
-import type { LetterReading, Sentence } from '../read-letter';
+import { foldHan } from '../fold-han';
+import type { Finding, Fix, LetterToCheck } from '../letter-check';
+import type { LetterReading, Script, Sentence } from '../read-letter';
 import { spanIn } from '../span-in';
-import { findWrittenDays, weekdayName, type WrittenDay } from '../written-days';
+import { findWrittenDays, weekdayLike, weekdayName, type WrittenDay } from '../written-days';
 import { findWrittenHours } from '../written-hours';
 
 /** A date without a year that lies this little behind is meant to be past; further behind it is next year's. */
 const RECENT_DAYS = 60;
+/** A proposal further ahead was more likely meant for the year that is past. */
+const FAR_DAYS = 200;
 const OPENS = 8 * 60;
 const CLOSES = 18 * 60;
 /** Nobody is invited at these hours: an afternoon lost its 오후, or a digit slipped. */
@@ -18,25 +28,34 @@ const NIGHT_BEGINS = 21 * 60;
  * R6: a proposed day that does not exist, has passed, falls on another weekday or outside working hours.
  * Only proposals are judged for being past; a letter may well speak of last month's meeting.
  */
-export function findDateErrors({ sendDate }: LetterToCheck, { sentences }: LetterReading): Finding[] {
+export function findDateErrors(
+  { sendDate, workdays }: LetterToCheck,
+  { sentences }: LetterReading,
+): Finding[] {
   const today = sendDate ? parseIsoDate(sendDate) : null;
   return sentences.flatMap((sentence) => {
     const days = findWrittenDays(sentence.text, sentence.script);
     const proposes = days.length > 0 && cuesOf(sentence.script).request(sentence.text);
     return [
       ...days.flatMap((written) =>
-        today ? judgeDay(written, sentence, today, proposes) : noSuchDay(written, sentence),
+        today ? judgeDay(written, sentence, { today, proposes, workdays }) : noSuchDay(written, sentence),
       ),
       ...(proposes ? judgeHours(sentence) : []),
     ];
   });
 }
 
+interface Context {
+  today: CalendarDate;
+  /** The sentence asks for something, so that its day is offered. */
+  proposes: boolean;
+  workdays: readonly string[] | undefined;
+}
+
 function judgeDay(
   written: WrittenDay,
   sentence: Sentence,
-  today: CalendarDate,
-  proposes: boolean,
+  { today, proposes, workdays }: Context,
 ): Finding[] {
   const missing = noSuchDay(written, sentence);
   if (missing.length > 0) return missing;
@@ -47,12 +66,65 @@ function judgeDay(
   const params = { words: written.text };
   if (written.weekday !== null && !meant.some((each) => weekdayOf(each) === written.weekday)) {
     const right = weekdayName(weekdayOf(date), sentence.script);
-    return [{ rule: 'R6', level: 'error', code: 'weekday_mismatch', params: { ...params, right }, span }];
+    const fix = rightWeekday(written, weekdayOf(date), sentence);
+    const found: Finding = {
+      rule: 'R6',
+      level: 'error',
+      code: 'weekday_mismatch',
+      params: { ...params, right },
+      span,
+    };
+    return [fix ? { ...found, fix } : found];
+  }
+  const week = weekNamed(sentence.text.slice(0, written.start), sentence.script);
+  if (week !== null && weeksAhead(today, date) !== week) {
+    return [{ rule: 'R6', level: 'warning', code: 'week_mismatch', params, span }];
   }
   if (!proposes || refersBack(written, sentence)) return [];
-  if (daysBetween(today, date) < 0) return [{ rule: 'R6', level: 'error', code: 'day_past', params, span }];
+  const ahead = daysBetween(today, date);
+  if (ahead < 0) return [{ rule: 'R6', level: 'error', code: 'day_past', params, span }];
+  if (ahead > FAR_DAYS && written.year === null)
+    return [{ rule: 'R6', level: 'hint', code: 'day_far', params, span }];
+  const off = dayOff(date, workdays);
+  return off ? [{ rule: 'R6', level: 'warning', code: off, params, span }] : [];
+}
+
+function rightWeekday(written: WrittenDay, weekday: number, sentence: Sentence): Fix | null {
+  const place = written.weekdayPlace;
+  // Where composing the letters changed the lengths, places in the sentence are none in the body.
+  if (!place || sentence.text.length !== sentence.end - sentence.start) return null;
+  const word = sentence.text.slice(place.start, place.end);
+  return { span: spanIn(sentence, place), text: weekdayLike(word, weekday, sentence.script) };
+}
+
+/** "this Friday", 다음 주, 下周 right before a date: how many weeks ahead; null where nothing is said. */
+function weekNamed(before: string, script: Script): number | null {
+  const said = WEEK_BEFORE[script].exec(script === 'zh' ? foldHan(before) : before)?.[1];
+  if (said === undefined) return null;
+  return /^(?:this|이번|금|本|这)/iu.test(said) ? 0 : 1;
+}
+
+/** English "next Friday" means this week's to some and next week's to others, so that only "this" is held to it. */
+const WEEK_BEFORE: Record<Script, RegExp> = {
+  en: /\b(this) (?:coming )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?\(?$/i,
+  ko: /(이번|금|다음|차) ?주 ?(?:[월화수목금]요일)?[ ,(]*$/u,
+  zh: /(本|这|下)(?:周|星期|礼拜)[一二三四五]?[，（( ]*$/u,
+};
+
+/** Weeks begin on Monday. */
+function weeksAhead(today: CalendarDate, date: CalendarDate): number {
+  const sinceMonday = (weekdayOf(today) + 6) % 7;
+  return Math.floor((daysBetween(today, date) + sinceMonday) / 7);
+}
+
+/** Within the days that are known, one that is no workday is off; beyond them only weekends are known. */
+function dayOff(date: CalendarDate, workdays: readonly string[] = []): 'day_weekend' | 'day_holiday' | null {
   const weekend = [0, 6].includes(weekdayOf(date));
-  return weekend ? [{ rule: 'R6', level: 'warning', code: 'day_weekend', params, span }] : [];
+  const [first, last] = [workdays[0], workdays.at(-1)];
+  const iso = isoDate(date);
+  if (!first || !last || iso < first || iso > last) return weekend ? 'day_weekend' : null;
+  if (workdays.includes(iso)) return null;
+  return weekend ? 'day_weekend' : 'day_holiday';
 }
 
 function noSuchDay(written: WrittenDay, sentence: Sentence): Finding[] {

@@ -1,6 +1,7 @@
 import type { Finding, LetterToCheck } from '../letter-check';
 import { foldHan } from '../fold-han';
-import type { LetterReading, Script } from '../read-letter';
+import { cuesOf } from '../cues-of';
+import type { LetterReading, Script, Sentence } from '../read-letter';
 import { spanIn } from '../span-in';
 
 const PRESSURE: Record<Script, RegExp> = {
@@ -16,13 +17,23 @@ export function findPressure(_letter: LetterToCheck, { sentences }: LetterReadin
     return [...text.matchAll(PRESSURE[sentence.script])].map((match): Finding => {
       const within = { start: match.index, end: match.index + match[0].length };
       const words = sentence.text.slice(within.start, within.end).trim();
-      return {
+      const finding: Finding = {
         rule: 'R13',
         level: 'warning',
         code: 'pressure',
         params: { words },
         span: spanIn(sentence, within),
       };
+      if (isExtra(sentence)) finding.fix = { span: { start: sentence.start, end: sentence.end }, text: '' };
+      return finding;
     });
   });
+}
+
+/** A sentence that says nothing else may go as a whole; one with a day or a request in it is for the rep to reword. */
+function isExtra({ text, script, bullet }: Sentence): boolean {
+  const cues = cuesOf(script);
+  return (
+    !bullet && !cues.day(text) && !cues.request(text) && !cues.benefit(text) && !cues.purpose(text, '', '')
+  );
 }

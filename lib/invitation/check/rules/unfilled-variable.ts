@@ -11,7 +11,8 @@ const POST = '팀장|부장|과장|차장|대리|대표|이사|책임|상무|님
  * are left alone (WORDING §6.3).
  */
 const UNFILLED: readonly RegExp[] = [
-  /\{\{\s*[\p{L}_][\p{L}\p{N}_. ]{0,40}\s*\}\}/gu,
+  // Our own, with or without a fallback: {{name}}, {{name|there}}.
+  /\{\{[^{}\n]{0,80}\}\}/gu,
   new RegExp(`(?<!\\{)\\{\\s*(?:${FIELD.replace(/ \?/g, '[ _]?')})\\s*\\}(?!\\})`, 'giu'),
   /<<\s*[\p{L}_][\p{L}\p{N}_ ]{0,40}\s*>>/gu,
   /%(?:[A-Z]+(?:_[A-Z]+)+|NAME|COMPANY|TITLE|DATE)%/g,
@@ -33,8 +34,16 @@ export function findUnfilledVariables({ subject, body, recipient }: LetterToChec
   const inBody = stands
     .flatMap((pattern) => Array.from(body.matchAll(pattern)))
     .filter((match) => !isQuoted(body, match.index) && !isRule(body, match))
-    .map((match) => unfilled(match[0], { start: match.index, end: match.index + match[0].length }));
+    .map(inBodyAt);
   return inSubject.concat(inBody);
+}
+
+function inBodyAt(match: RegExpExecArray): Finding {
+  const span = { start: match.index, end: match.index + match[0].length };
+  const finding = unfilled(match[0], span);
+  const fallback = /^\{\{[^{}|]*\|([^{}|]+)\}\}$/u.exec(match[0])?.[1]?.trim();
+  if (fallback) finding.fix = { span, text: fallback };
+  return finding;
 }
 
 function unfilled(words: string, span?: Span): Finding {
