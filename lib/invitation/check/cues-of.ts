@@ -1,4 +1,4 @@
-import { chineseCues } from './chinese-cues';
+import { chineseCues } from './chinese/chinese-cues';
 import type { Cues } from './cues';
 import { englishCues } from './english/english-cues';
 import { koreanCues } from './korean/korean-cues';

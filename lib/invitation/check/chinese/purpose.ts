@@ -1,0 +1,130 @@
+import { contentLength } from './words';
+
+/** Settles something by its own meaning. */
+const SETTLE =
+  '确认|核对|核实|核准|核一核|核定|讨论|商讨|商议|商量|商定|议定|协商|磋商|评估|比较|对比|比对|比一比|敲定|定案|定稿|拍板|拿主意|拿个主意|定下来?|定个|定位|梳理|捋一?捋|检查|验证|测试|试试|试用|试一试|解决|找出|找到|找准|查明|查出|制定|拟定|明确|落实|协调|分析|排查|确定|决定|选定|规划|优化|改善|改进|听听|听一听|听取|请教|请益|求教|讨教|回答|解答|校准|校正|避免|减少|降低|缩短|盘点|整理|厘定|验收|沟通|探讨|聊聊|聊|谈谈|谈|看看|了解|体验|补齐|结案|关掉|说说|谈拢|对齐|对一对|算一算|理一理|过一遍|复核|判断|取舍|锁定|收口|理顺|攻克|摸底|推演|澄清|释疑|厘清|掰扯|弄懂|核算|测算|拆解|复盘';
+/** Verb and outcome: 弄清楚, 算明白, 说透, 谈妥. */
+const OUTCOME =
+  '(?:弄|搞|说|算|查|理|捋|讲|谈|核|问|分|看|摸|掰扯|对|聊|商量|敲|定|想|试|量|测|辨|厘|掰|沟通|确定|补)(?:个)?(?:清楚|清|明白|明|透彻?|准|妥|妥当|拢|定|死|平|齐|顺|懂|通|出来|下来|仔细|个水落石出|出个(?:结果|结论|答案|所以然))';
+const WISH =
+  '(?<!您最?|您也|最|自己)(?:想(?!哪|开|怎么|必|象|法|多|进一步|更|起)|希望|盼能?|拟|打算|计划|准备|需要|建议先?|提议|必须|务必|争取|咱们?得|我们得|得(?=把|先|跟|和|有)|好让|为了|以便|不如|不妨|约您|要(?=把|跟您|和您|与您|向您|先|在)|这次|此次|本次|这回|今次|下一步|接下来|请您?(?:一起|共同)|目的是|拉个会|碰一?次|面谈)';
+const MEANT = new RegExp(`${WISH}([^。？！]{0,34}?)(?:${SETTLE}|${OUTCOME})([^。？！，；]*)`, 'u');
+const DISPOSED = new RegExp(`(?:把|将)([^，。？！]{2,30}?)(?:${SETTLE}|${OUTCOME})`, 'u');
+const TOPIC =
+  /(?:目的|主题|重点|议题|焦点|课题|难题|分歧|争议|卡点|关键|症结|核心|(?:一|这|唯一|剩下|只剩|只有|留下|悬着|未决|遗留|最大|真正|要谈|想谈|待定)[^，。]{0,6}(?:问题|事|点|项|条)|只谈一件事|只问一件事|一件事|一个问题|想谈的|要谈的|要定的|没定的|未议定者)(?:就是|是|为|在于|只有|：|，)([^。！]+)/u;
+
+/** Any other intent with a topic in it, unless it only means to meet, to present or to make friends. */
+const INTENT =
+  /(?<!您最?|最|自己)(?:想(?!法|多|进一步|更|必|起|象|跟您约|约)|打算|咱们得|我们得|希望能?)([^。？！]*)/u;
+const EMPTY_INTENT =
+  /介绍|拜访|认识|洽谈|探讨|建立|推荐|约|邀请|吃|喝|见面|碰|聊|展示|分享|成为|加强|参观|结识|合作|占用|耽误|演示|示范|商量|问候|致意|打招呼|拜年|服务|学习|保持|携手|支持|宣传|推广|送|请您|汇报|报告|带[^，]{0,8}去|登门|登門|上门|更多|机会|荣幸|共同|感谢|祝/u;
+const BOASTS =
+  /领先|首选|平台|业界|头部|推出|新品|新款|全系列|系列产品|我司的?产品|我们的?产品|我们公司|敝公司的/u;
+const POINTS_BACK =
+  /(?:把|将|就|对)(?:它|这件事|这事|这个|这一点|此|此事|此点|这句话|这条|这一条|这个问题)|这(?:件事|一点|个问题|条)|原因|缘由|此条|此点|就此|源头|根因|根源|究竟|怎么回事|责任算哪边/u;
+
+/** Two ways to choose between, or whether at all; not between two days. */
+const CHOICE =
+  /(?:是|要|用|该|按|先|走|选|赖|怪|归|采|留|改|换|修|租|买)[^，。？]{1,24}，?(?:还是|抑或|抑|或者?是)[^，。？]{1,}|[^，。？]{2,}(?:还是|抑或)(?!一|有|没|会|要|能|可以|很|在|这|那|得|希望|想|请)[^，。？]{2,}|要不要|该不该|值不值|够不够|划不划算|加不加|换不换|修不修|改不改|匹不匹配|能不能(?!给|抽|见|约|请|跟|和您)|(?:是否|有无|可否|能否)(?=应|需|要|够|仍|还|含|属|能|适用|符合|一致|足以|继续|保留|更换|合并|延长|纳入|切换)/u;
+/** An open question of the matter itself. */
+const WHY =
+  /为什么|为何|何以|怎么(?!样|办理|合作)(?=[一-鿿])|如何(?!称呼|合作)(?=[一-鿿])|哪(?!天|个时间|个时段|一天|儿会|会儿|位)[一-鿿]|多少|几(?:张|种|个|台|家|条|层|道|人|次|成|天|块)|由谁|谁(?:来|先|的)|到底|究竟|怎么回事|从哪|什么原因|什么影响|出在|卡在|冲着/u;
+const OPEN =
+  /尚未|未定|没定|没谈拢|没谈妥|没结论|没有结论|还没(?:有)?(?:定|谈|结|着落|说清|答案|敲)|没有着落|悬而未决|悬着|僵持|各执一词|看法(?:相反|不一|不同)|意见(?:不一|相左|不同|分歧)|理解不一|说法不一|不一致|没过半|分歧|争议|待定|卡在|卡关|说不(?:清|明白)|下不了(?:决定|决心)|定不下来|拿不定|解释不了|没给出答案|空着|对不上/u;
+/** What the reader will know afterwards is not yet what we meet for; nor is who is there or when. */
+const AFTERWARDS =
+  /(?:就|也|便|都|即|立刻|马上|当天|当场)?(?:能|可以?|会)(?:[^，。]{0,6})?(?:判断|知道|看[出到清]|决定|分辨|明白|了解到)|一看就|心里(?:就)?有[数底]|一目了然|清清楚楚地/u;
+const OF_MEETING =
+  /方便|有空|得空|得闲|有时间|合适|哪天|何时|几点|什么时候|时段|参加|出席|赏光|有兴趣|感兴趣|愿意|可以吗|行吗|行不|成吗|好吗|觉得(?:怎么样|如何|可行)|您看怎么样|意下如何/u;
+const RHETORICAL =
+  /您?是(?:不是|否)(?:也|正|还|常|曾|一直|经常)|发愁|困扰|烦恼|头疼|头痛|苦恼|担心|想(?:不想|知道|必)|有没有(?:想过|遇到|碰到)|还在为|怎么办/u;
+/** Nothing but good will and our own house. */
+const GENERIC =
+  /(?:目的|主题|主旨|宗旨)(?:是|为|在于)?[^，。]{0,6}(?:加强|增进|深化|促进|推动|介绍|拓展|建立)|增进(?:了解|友谊)|互利|共赢|双赢|携手|展示(?:一下)?(?:我们|我司)|介绍(?:一下)?(?:我们|我司|敝公司|公司|本公司)/u;
+
+/**
+ * True where a Chinese sentence, folded to simplified characters, tells what the meeting is to deal with (WORDING §6.0):
+ * an intent to settle something of substance, a choice or an open question, a topic that is named or not yet decided.
+ * @param before the sentence before, which 把它 and 就此 point back to; '' at the beginning.
+ */
+export function saysPurpose(text: string, before: string): boolean {
+  if (GENERIC.test(text) && !CHOICE.test(text)) return false;
+  return intends(text, before) || asks(text, before) || names(text);
+}
+
+function intends(text: string, before: string): boolean {
+  const meant = MEANT.exec(text);
+  const disposed = DISPOSED.exec(text);
+  for (const match of [meant, disposed]) {
+    if (!match || /介绍|展示/u.test(match[1] ?? '')) continue;
+    const lead = topicBefore(text, match.index);
+    const said = `${lead}${match[1] ?? ''}${match[2] ?? ''}${colonPart(text)}`;
+    if (
+      match === disposed &&
+      !/(?:想|希望|打算|得|要|提议|建议|争取|务必|咱|一起|跟您|和您|与您|当面)/u.test(text)
+    )
+      continue;
+    if (contentLength(said) >= 3 && !BOASTS.test(said) && !EMPTY_TALK.test(said)) return true;
+    if (POINTS_BACK.test(text) && contentLength(before) >= 4 && !BOASTS.test(before)) return true;
+  }
+  const about =
+    /(?:想|希望|盼|拟|欲|打算|特)[^，。]{0,6}(?:就|围绕|针对|关于)(.{2,40}?)(?:和|与|跟|向|给|拜访|做|来|再|当面|面谈|聊|谈|听)/u.exec(
+      text,
+    )?.[1];
+  if (about !== undefined) {
+    if (contentLength(about) >= 2) return true;
+    if (/^(?:此|这)/u.test(about) && contentLength(before) >= 4) return true;
+  }
+  const intent = INTENT.exec(text);
+  if (!intent || EMPTY_INTENT.test(intent[1] ?? '')) return false;
+  return contentLength(`${topicBefore(text, intent.index)}${intent[1] ?? ''}`) >= 5;
+}
+const ASKED = new RegExp(
+  `问(?:我们)?[：:“「]|问题|原因|请教|请益|请问|不清楚|不知道|弄|搞|查|不妨|${WISH}`,
+  'u',
+);
+const EMPTY_TALK =
+  /合作(?:机会|事宜|空间|可能|模式|意向)|未来发展|长期合作|资源(?:共享|整合)|行业(?:趋势|动态|前景)/u;
+
+function asks(text: string, before: string): boolean {
+  const choice = CHOICE.exec(text);
+  const open = WHY.exec(text);
+  if (!choice && !open) return false;
+  const own = text.replace(/(?:\d+月)?\d+[日号][^，。]{0,14}还是[^，。]*/u, '');
+  if (own !== text && !CHOICE.test(own) && !WHY.test(own)) return false;
+  if (BOASTS.test(text)) return false;
+  if (OF_MEETING.test(text) && !/想|弄|搞|定下/u.test(text)) return false;
+  if (AFTERWARDS.test(text) && !/想(?!必)|希望|打算|一起|问题/u.test(text)) return false;
+  const question = /[？?]["”」』]?$/u.test(text);
+  if (question && RHETORICAL.test(text)) return false;
+  if (
+    choice &&
+    /[记看画写说讲拆测]下?[^，。]{0,8}$/u.test(text.slice(0, choice.index)) &&
+    !OPEN.test(text) &&
+    !question
+  )
+    return false;
+  if (choice) return contentLength(text) >= 5;
+  return (
+    (question && contentLength(text) >= 5) ||
+    (ASKED.test(text) && contentLength(text) >= 4 && !/介绍|展示/u.test(text)) ||
+    (OPEN.test(text) && contentLength(`${before}${text}`) >= 6)
+  );
+}
+
+function names(text: string): boolean {
+  const topic = TOPIC.exec(text)?.[1];
+  if (topic !== undefined && !/介绍|问候|感谢|展示/u.test(topic) && contentLength(topic) >= 3) return true;
+  return OPEN.test(text) && contentLength(text) >= 6;
+}
+
+/** What stands before the intent may be the topic (合同的付款条件，想确认一下), unless it praises ourselves. */
+function topicBefore(text: string, index: number): string {
+  const before = text.slice(0, index);
+  return BOASTS.test(before) ? '' : before;
+}
+
+/** 想和您一起讨论：X — the topic stands behind the colon. */
+function colonPart(text: string): string {
+  return /(?:讨论|问题|确认|敲定|谈|聊|弄清楚?|核对)：(.+)$/u.exec(text)?.[1] ?? '';
+}
