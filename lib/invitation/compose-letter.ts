@@ -4,7 +4,7 @@ import { writeKorean } from './compose/korean/write-letter';
 import { outlineOf } from './compose/outline-of';
 import { writeSimplifiedChinese } from './compose/simplified-chinese/write-letter';
 import { tidyFacts, type TidyFacts } from './compose/tidy-facts';
-import { writeTraditionalChinese } from './compose/traditional-chinese/write-letter';
+import { outlineTraditionalChinese } from './compose/traditional-chinese/outline';
 import { layLetter } from './letter/lay-letter';
 import type { LetterOutline } from './letter/outline';
 import { FRESH_WORDING } from './letter/wording';
@@ -15,7 +15,7 @@ const WRITERS: Record<Language, (facts: TidyFacts) => LetterOutline> = {
   en: (facts) => outlineOf(writeEnglish, facts),
   ko: (facts) => outlineOf(writeKorean, facts),
   'zh-Hans': (facts) => outlineOf(writeSimplifiedChinese, facts),
-  'zh-Hant': (facts) => outlineOf(writeTraditionalChinese, facts),
+  'zh-Hant': outlineTraditionalChinese,
 };
 
 /**

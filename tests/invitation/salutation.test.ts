@@ -28,7 +28,7 @@ describe('the salutation', () => {
     ['zh-Hans', { name: '田中真由', title: '经理' }, '田中真由：'],
     ['zh-Hans', { name: '林真理', title: '经理', country: 'JP' }, '林真理：'],
     ['zh-Hant', { name: '高以恩', title: '總經理' }, '高總經理您好：'],
-    ['zh-Hant', { name: '高以恩' }, '高以恩您好：'],
+    ['zh-Hant', { name: '高以恩' }, '高以恩 您好：'],
     ['zh-Hant', { name: 'Anna Novak' }, 'Anna Novak 您好：'],
   ])('%s %o', (language, recipient, expected) => {
     expect(firstLine(language, recipient)).toBe(expected);

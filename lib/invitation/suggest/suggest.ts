@@ -6,6 +6,7 @@ import { letterFactsOf } from '../letter-facts-of';
 import type { ReaderRole } from '../reader-role';
 import { openPointsOf } from './open-points';
 import type { OpenPoint, Situation, SlotPhrases, WhyCode } from './situation';
+import { phrasesTraditionalChinese } from './traditional-chinese/phrases';
 import { isWrittenIn } from './written-in';
 
 /** A chip: what it says, why it is offered, and what choosing it fills in. */
@@ -27,7 +28,9 @@ export interface Suggestions {
 }
 
 /** The phrases of each language for a situation. */
-const PHRASES: Partial<Record<Language, (situation: Situation) => SlotPhrases>> = {};
+const PHRASES: Partial<Record<Language, (situation: Situation) => SlotPhrases>> = {
+  'zh-Hant': phrasesTraditionalChinese,
+};
 
 const NO_PHRASES: SlotPhrases = { purpose: [], process: [], benefit: [] };
 
