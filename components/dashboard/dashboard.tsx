@@ -4,6 +4,7 @@ import { useAnswer } from '../app/use-answer';
 import { AboutPage } from './about/about-page';
 import { CompanyPage } from './company/company-page';
 import { ExportPage } from './export/export-page';
+import { LibraryPage } from './library/library-page';
 import { DashboardKeys } from './dashboard-keys';
 import { Navigation } from './navigation';
 import { PeoplePage } from './people/people-page';
@@ -31,6 +32,7 @@ export function Dashboard() {
           {route.page === 'people' && <PeoplePage />}
           {route.page === 'person' && <PersonPage key={route.id} id={route.id} />}
           {route.page === 'company' && <CompanyPage key={route.id} id={route.id} />}
+          {route.page === 'library' && <LibraryPage />}
           {route.page === 'export' && <ExportPage />}
           {route.page === 'settings' && <SettingsPage />}
           {route.page === 'about' && <AboutPage />}

@@ -1,4 +1,4 @@
-import { CalendarCheck, Database, Download, Settings, Users } from 'lucide-react';
+import { CalendarCheck, Database, Download, LibraryBig, Settings, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useApp } from '../app/app-context';
 import { classNames } from '../ui/class-names';
@@ -8,13 +8,14 @@ import { DoorMark } from './door-mark';
 const ICONS = {
   today: CalendarCheck,
   people: Users,
+  library: LibraryBig,
   export: Download,
   settings: Settings,
   about: Database,
 } as const;
 type Destination = keyof typeof ICONS;
 
-const WORK: Destination[] = ['today', 'people', 'export'];
+const WORK: Destination[] = ['today', 'people', 'library', 'export'];
 const HOUSEKEEPING: Destination[] = ['settings', 'about'];
 
 /** The way around; icons only where the window is narrow. */

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { RecordId } from '../../lib/records/record';
 
 /** The dashboard's pages that stand by themselves, each at `#/<name>`. */
-export const PLAIN_PAGES = ['today', 'people', 'export', 'settings', 'about', 'welcome'] as const;
+export const PLAIN_PAGES = ['today', 'people', 'library', 'export', 'settings', 'about', 'welcome'] as const;
 export type PlainPage = (typeof PLAIN_PAGES)[number];
 
 export type Route = { page: PlainPage } | { page: 'person' | 'company'; id: RecordId };

@@ -3,7 +3,8 @@ import type { ExportShape, PersonFilter } from '../../../lib/messages/schemas';
 import type { RecordId } from '../../../lib/records/record';
 import { localToday } from '../../app/local-today';
 import { asProblem, type Problem } from '../../app/use-answer';
-import { downloadCsv, exportFileName } from './export-file';
+import { downloadFile } from '../download-file';
+import { exportFileName } from './export-file';
 import { idsOfFilter, writeCsv } from './write-csv';
 
 /** Who goes into the file. */
@@ -52,7 +53,7 @@ export function useExport(): {
       const name = exportFileName(shape, localToday());
       signal.throwIfAborted();
       // A file with headings only helps nobody; the page says so instead.
-      if (rows > 0) downloadCsv(name, parts);
+      if (rows > 0) downloadFile(name, parts, 'text/csv');
       setState({ step: 'done', rows, name });
     };
     write().catch((error: unknown) => {
