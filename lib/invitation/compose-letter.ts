@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language';
-import { writeEnglish } from './compose/english/write-letter';
+import { outlineEnglish } from './compose/english/outline';
 import { writeKorean } from './compose/korean/write-letter';
 import { outlineOf } from './compose/outline-of';
 import { writeSimplifiedChinese } from './compose/simplified-chinese/write-letter';
@@ -12,7 +12,7 @@ import type { Letter, LetterFacts } from './letter-facts';
 
 /** One writer a language: each re-writes, none translates (WORDING §5.5). */
 const WRITERS: Record<Language, (facts: TidyFacts) => LetterOutline> = {
-  en: (facts) => outlineOf(writeEnglish, facts),
+  en: outlineEnglish,
   ko: (facts) => outlineOf(writeKorean, facts),
   'zh-Hans': (facts) => outlineOf(writeSimplifiedChinese, facts),
   'zh-Hant': outlineTraditionalChinese,

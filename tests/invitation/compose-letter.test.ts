@@ -112,7 +112,7 @@ describe('what is not known', () => {
       { date: '2027-02-26', time: '10:00' },
     ];
     const { body } = composeLetter(filledFacts('en', { slots }));
-    expect(body).toContain('Would Friday 26 February at 10:00 suit you?');
+    expect(body).toContain('whether Friday 26 February at 10:00 suits you.');
   });
 });
 

@@ -59,8 +59,8 @@ describe('a printed time', () => {
   });
 
   test.each([
-    ['GB', 'Would Tuesday 12 January at 13:30 suit you?'],
-    ['US', 'Would Tuesday, January 12 at 1:30 PM suit you?'],
+    ['GB', 'whether Tuesday 12 January at 13:30 suits you'],
+    ['US', 'whether Tuesday, January 12 at 1:30 PM suits you'],
   ])('English follows the habit of %s', (country, expected) => {
     const facts = filledFacts('en', { slots: [{ date: '2027-01-12', time: '13:30' }] });
     expect(composeLetter({ ...facts, recipient: { ...facts.recipient, country } }).body).toContain(expected);

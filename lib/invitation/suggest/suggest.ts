@@ -4,6 +4,7 @@ import type { InvitationInput, ReasonType } from '../draft';
 import type { KnownFacts } from '../known-facts';
 import { letterFactsOf } from '../letter-facts-of';
 import type { ReaderRole } from '../reader-role';
+import { phrasesEnglish } from './english/phrases';
 import { openPointsOf } from './open-points';
 import type { OpenPoint, Situation, SlotPhrases, WhyCode } from './situation';
 import { phrasesTraditionalChinese } from './traditional-chinese/phrases';
@@ -29,6 +30,7 @@ export interface Suggestions {
 
 /** The phrases of each language for a situation. */
 const PHRASES: Partial<Record<Language, (situation: Situation) => SlotPhrases>> = {
+  en: phrasesEnglish,
   'zh-Hant': phrasesTraditionalChinese,
 };
 

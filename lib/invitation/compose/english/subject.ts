@@ -1,7 +1,8 @@
-import type { OldOccasion as Occasion } from '../outline-of';
-import { readEnglishPhrase } from './phrase';
+import type { Occasion } from '../../draft';
+import type { TidyFacts } from '../tidy-facts';
+import { capitalised, readEnglishPhrase } from './phrase';
 import { cutEnglishTopic, isWholeTopic } from './topic';
-import type { OldFacts as TidyFacts } from '../outline-of';
+import { englishDay } from './when';
 
 /** Mail lists on a laptop show about this much of a subject. */
 const MAX_CHARACTERS = 70;
@@ -14,6 +15,8 @@ const PLAIN: Record<Occasion, string> = {
   they_come_to_us: 'Plan for your visit',
   demo: 'Demo appointment',
   service_visit: 'Service visit appointment',
+  introduction: 'First meeting',
+  event: 'Invitation',
 };
 
 const REQUEST = 'Meeting request: ';
@@ -30,13 +33,40 @@ const WITH_YOU =
 /** Ends a sentence, unless it ends an abbreviation; a list's first point stands for the list. */
 const SENTENCE_END = /\n|(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Nr|approx|vs|e\.g|i\.e))[.?!]\s+(?=\p{Lu})/u;
 
-/** Names the topic of the meeting in words that read whole; where there is none, what kind of meeting it is. */
-export function englishSubject({ purpose, occasion, sender, slots }: TidyFacts): string {
-  const topic = topicOf(purpose);
-  if (topic) return topic;
+/**
+ * Subjects that name the topic in words that read whole, or who sent us; where there is no topic, what kind of
+ * meeting it is (WORDING §1.1).
+ */
+export function subjectWays(facts: TidyFacts): string[] {
+  const { introducer, slots, sendDate, recipient, occasion } = facts;
+  const topic = topicSubject(facts);
+  const first = slots[0];
+  const day = first && slots.length === 1 ? englishDay(first.date, sendDate, recipient.country) : '';
+  const spoken = topic && /^\p{Lu}/u.test(topic) ? topic : '';
+  return [
+    ...(introducer && !introducer.name.includes(',') ? [`${introducer.name} suggested we talk`] : []),
+    topic || plainSubject(facts),
+    ...(spoken && day ? [`${spoken}: ${day}`] : []),
+    ...(spoken && recipient.company && !spoken.includes(recipient.company)
+      ? [`${recipient.company}: ${spoken}`]
+      : []),
+    ...(topic ? [plainSubject(facts)] : []),
+    ...(occasion === 'they_come_to_us' ? ['Your visit: a draft for you to correct'] : []),
+  ].filter((way, at) => at === 0 || way.length <= MAX_CHARACTERS);
+}
+
+/** The topic as a subject: the one that was named, otherwise what the purpose is about; '' where neither is short. */
+export function topicSubject({ topic, purpose }: Pick<TidyFacts, 'topic' | 'purpose'>): string {
+  if (topic && topic.length <= MAX_CHARACTERS - 'Meeting about '.length && isWholeTopic(topic))
+    return topic.split(' ').length >= 3 ? capitalised(topic) : `Meeting about ${topic}`;
+  return topicOf(purpose);
+}
+
+function plainSubject({ occasion, sender, slots, warmth }: TidyFacts): string {
+  const plain = warmth === 'known' ? PLAIN[occasion].replace('First meeting', 'Meeting') : PLAIN[occasion];
   const company = sender.company.split(' ').length <= 4 ? sender.company : '';
-  if (company) return `${PLAIN[occasion]} with ${company}`;
-  return slots.length > 0 ? `${PLAIN[occasion]}: proposed times` : `${PLAIN[occasion]}: a short question`;
+  if (company) return `${plain} with ${company}`;
+  return slots.length > 0 ? `${plain}: proposed times` : `${plain}: a short question`;
 }
 
 function topicOf(purpose: string): string {
@@ -71,8 +101,4 @@ function askedAbout(topic: string): string {
   if (!auxiliary) return '';
   const subject = question.slice(0, auxiliary.index);
   return NOUN_GROUP.test(subject) && isWholeTopic(subject) ? subject : '';
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

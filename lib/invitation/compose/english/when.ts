@@ -31,11 +31,11 @@ export function englishTimes(
   sendDate: CalendarDate | null,
   country: string | undefined,
 ): string {
-  const monthFirst = country !== undefined && MONTH_FIRST.has(country);
+  const monthFirst = isMonthFirst(country);
   let previous = '';
   return slots
     .map((slot) => {
-      const day = printDay(slot.date, sendDate, monthFirst);
+      const day = englishDay(slot.date, sendDate, country);
       const time = printTime(slot, monthFirst);
       const text = day === previous ? time : `${day} at ${time}`;
       previous = day;
@@ -44,12 +44,22 @@ export function englishTimes(
     .join(' or ');
 }
 
-function printDay(date: CalendarDate, sendDate: CalendarDate | null, monthFirst: boolean): string {
+/** A day without a time: `Friday 8 January`. */
+export function englishDay(
+  date: CalendarDate,
+  sendDate: CalendarDate | null,
+  country: string | undefined,
+): string {
+  const monthFirst = isMonthFirst(country);
   const weekday = WEEKDAYS[weekdayOf(date)] ?? '';
   const month = MONTHS[date.month - 1] ?? '';
   const far = !sendDate || Math.abs(daysBetween(sendDate, date)) > NEEDS_YEAR_DAYS;
   if (monthFirst) return `${weekday}, ${month} ${date.day}${far ? `, ${date.year}` : ''}`;
   return `${weekday} ${date.day} ${month}${far ? ` ${date.year}` : ''}`;
+}
+
+function isMonthFirst(country: string | undefined): boolean {
+  return country !== undefined && MONTH_FIRST.has(country);
 }
 
 function printTime({ hour, minute }: PrintableSlot, twelveHours: boolean): string {
