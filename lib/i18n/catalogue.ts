@@ -1,38 +1,31 @@
 /** All words of the interface: one file an area and language, flat keys, ICU message syntax. */
-import type { Language } from "./language";
-import enCadence from "./messages/en/cadence.json";
-import enCommon from "./messages/en/common.json";
-import enDashboard from "./messages/en/dashboard.json";
-import enFinding from "./messages/en/finding.json";
-import enLibrary from "./messages/en/library.json";
-import enSidebar from "./messages/en/sidebar.json";
-import koCadence from "./messages/ko/cadence.json";
-import koCommon from "./messages/ko/common.json";
-import koDashboard from "./messages/ko/dashboard.json";
-import koFinding from "./messages/ko/finding.json";
-import koLibrary from "./messages/ko/library.json";
-import koSidebar from "./messages/ko/sidebar.json";
-import hansCadence from "./messages/zh-Hans/cadence.json";
-import hansCommon from "./messages/zh-Hans/common.json";
-import hansDashboard from "./messages/zh-Hans/dashboard.json";
-import hansFinding from "./messages/zh-Hans/finding.json";
-import hansLibrary from "./messages/zh-Hans/library.json";
-import hansSidebar from "./messages/zh-Hans/sidebar.json";
-import hantCadence from "./messages/zh-Hant/cadence.json";
-import hantCommon from "./messages/zh-Hant/common.json";
-import hantDashboard from "./messages/zh-Hant/dashboard.json";
-import hantFinding from "./messages/zh-Hant/finding.json";
-import hantLibrary from "./messages/zh-Hant/library.json";
-import hantSidebar from "./messages/zh-Hant/sidebar.json";
+import type { Language } from './language';
+import enCadence from './messages/en/cadence.json';
+import enCommon from './messages/en/common.json';
+import enDashboard from './messages/en/dashboard.json';
+import enFinding from './messages/en/finding.json';
+import enLibrary from './messages/en/library.json';
+import enSidebar from './messages/en/sidebar.json';
+import koCadence from './messages/ko/cadence.json';
+import koCommon from './messages/ko/common.json';
+import koDashboard from './messages/ko/dashboard.json';
+import koFinding from './messages/ko/finding.json';
+import koLibrary from './messages/ko/library.json';
+import koSidebar from './messages/ko/sidebar.json';
+import hansCadence from './messages/zh-Hans/cadence.json';
+import hansCommon from './messages/zh-Hans/common.json';
+import hansDashboard from './messages/zh-Hans/dashboard.json';
+import hansFinding from './messages/zh-Hans/finding.json';
+import hansLibrary from './messages/zh-Hans/library.json';
+import hansSidebar from './messages/zh-Hans/sidebar.json';
+import hantCadence from './messages/zh-Hant/cadence.json';
+import hantCommon from './messages/zh-Hant/common.json';
+import hantDashboard from './messages/zh-Hant/dashboard.json';
+import hantFinding from './messages/zh-Hant/finding.json';
+import hantLibrary from './messages/zh-Hant/library.json';
+import hantSidebar from './messages/zh-Hant/sidebar.json';
 
-const english = {
-  ...enCommon,
-  ...enSidebar,
-  ...enDashboard,
-  ...enCadence,
-  ...enFinding,
-  ...enLibrary,
-};
+const english = { ...enCommon, ...enSidebar, ...enDashboard, ...enCadence, ...enFinding, ...enLibrary };
 
 export type MessageKey = keyof typeof english;
 export type Catalogue = Record<MessageKey, string>;
@@ -40,15 +33,8 @@ export type Catalogue = Record<MessageKey, string>;
 /** A missing key in any language is a type error here, and a failing test. */
 export const CATALOGUES: Record<Language, Catalogue> = {
   en: english,
-  ko: {
-    ...koCommon,
-    ...koSidebar,
-    ...koDashboard,
-    ...koCadence,
-    ...koFinding,
-    ...koLibrary,
-  },
-  "zh-Hans": {
+  ko: { ...koCommon, ...koSidebar, ...koDashboard, ...koCadence, ...koFinding, ...koLibrary },
+  'zh-Hans': {
     ...hansCommon,
     ...hansSidebar,
     ...hansDashboard,
@@ -56,7 +42,7 @@ export const CATALOGUES: Record<Language, Catalogue> = {
     ...hansFinding,
     ...hansLibrary,
   },
-  "zh-Hant": {
+  'zh-Hant': {
     ...hantCommon,
     ...hantSidebar,
     ...hantDashboard,
