@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language';
 import { outlineEnglish } from './compose/english/outline';
-import { writeKorean } from './compose/korean/write-letter';
+import { outlineKorean } from './compose/korean/outline';
 import { outlineOf } from './compose/outline-of';
 import { writeSimplifiedChinese } from './compose/simplified-chinese/write-letter';
 import { tidyFacts, type TidyFacts } from './compose/tidy-facts';
@@ -13,7 +13,7 @@ import type { Letter, LetterFacts } from './letter-facts';
 /** One writer a language: each re-writes, none translates (WORDING §5.5). */
 const WRITERS: Record<Language, (facts: TidyFacts) => LetterOutline> = {
   en: outlineEnglish,
-  ko: (facts) => outlineOf(writeKorean, facts),
+  ko: outlineKorean,
   'zh-Hans': (facts) => outlineOf(writeSimplifiedChinese, facts),
   'zh-Hant': outlineTraditionalChinese,
 };

@@ -5,6 +5,7 @@ import type { KnownFacts } from '../known-facts';
 import { letterFactsOf } from '../letter-facts-of';
 import type { ReaderRole } from '../reader-role';
 import { phrasesEnglish } from './english/phrases';
+import { phrasesKorean } from './korean/phrases';
 import { openPointsOf } from './open-points';
 import type { OpenPoint, Situation, SlotPhrases, WhyCode } from './situation';
 import { phrasesTraditionalChinese } from './traditional-chinese/phrases';
@@ -31,6 +32,7 @@ export interface Suggestions {
 /** The phrases of each language for a situation. */
 const PHRASES: Partial<Record<Language, (situation: Situation) => SlotPhrases>> = {
   en: phrasesEnglish,
+  ko: phrasesKorean,
   'zh-Hant': phrasesTraditionalChinese,
 };
 

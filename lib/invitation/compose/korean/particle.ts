@@ -13,7 +13,7 @@ const LETTER_SOUNDS: Readonly<Record<string, string>> = { l: RIEUL, m: CLOSED, n
 const UNIT_SOUNDS: Readonly<Record<string, string>> = { '%': OPEN, '℃': OPEN, '&': OPEN, '+': OPEN };
 
 /** The particles used in letters, each as consonant form / vowel form. */
-export type Particle = '을/를' | '이/가' | '은/는' | '와/과' | '으로/로';
+export type Particle = '을/를' | '이/가' | '은/는' | '와/과' | '으로/로' | '이라/라';
 
 /**
  * The particle that agrees with how the word is read aloud, whatever its script.

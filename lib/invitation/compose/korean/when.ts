@@ -9,17 +9,38 @@ const NEEDS_YEAR_DAYS = 180;
 export function koreanTimes(slots: readonly PrintableSlot[], sendDate: CalendarDate | null): string {
   const [first, second] = slots;
   if (!first) return '';
-  const one = `${koreanDay(first.date, sendDate)} ${koreanTime(first)}`;
+  const one = koreanMoment(first, sendDate);
   if (!second) return one;
   const sameDay = daysBetween(first.date, second.date) === 0;
-  const two = sameDay ? koreanTime(second) : `${koreanDay(second.date, sendDate)} ${koreanTime(second)}`;
+  const two = sameDay ? koreanTime(second) : koreanMoment(second, sendDate);
   return `${withParticle(one, '와/과')} ${two}`;
 }
 
-function koreanDay(date: CalendarDate, sendDate: CalendarDate | null): string {
+/** `1월 19일(화) 오전 10시` */
+export function koreanMoment(slot: PrintableSlot, sendDate: CalendarDate | null): string {
+  return `${koreanDay(slot.date, sendDate)} ${koreanTime(slot)}`;
+}
+
+/** `1월 19일(화)`, with its year where the day is more than half a year away. */
+export function koreanDay(date: CalendarDate, sendDate: CalendarDate | null): string {
   const far = !sendDate || Math.abs(daysBetween(sendDate, date)) > NEEDS_YEAR_DAYS;
   const year = far ? `${date.year}년 ` : '';
   return `${year}${date.month}월 ${date.day}일(${WEEKDAYS[weekdayOf(date)] ?? ''})`;
+}
+
+/** The weekday before a meeting, by which an answer still helps; '' where it would be today or earlier. */
+export function koreanDayBefore({ date }: PrintableSlot, sendDate: CalendarDate | null): string {
+  if (!sendDate) return '';
+  const back = weekdayOf(date) === 1 ? 3 : weekdayOf(date) === 0 ? 2 : 1;
+  const before = new Date(Date.UTC(date.year, date.month - 1, date.day - back));
+  const day = { year: before.getUTCFullYear(), month: before.getUTCMonth() + 1, day: before.getUTCDate() };
+  return daysBetween(sendDate, day) > 0 ? koreanDay(day, sendDate) : '';
+}
+
+/** `내일(1월 12일 화요일)` would be read twice: the day is said as one says it, where it is near. */
+export function nearDay({ date }: PrintableSlot, sendDate: CalendarDate | null): '오늘' | '내일' | '' {
+  const ahead = sendDate ? daysBetween(sendDate, date) : -1;
+  return ahead === 0 ? '오늘' : ahead === 1 ? '내일' : '';
 }
 
 function koreanTime({ hour, minute }: PrintableSlot): string {
