@@ -1,125 +1,112 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { composeOutline } from '../../lib/invitation/compose-letter';
-import { emptyInput, type InvitationInput } from '../../lib/invitation/draft';
-import { editBody, editSubject, recompose } from '../../lib/invitation/letter/change-letter';
-import { layLetter } from '../../lib/invitation/letter/lay-letter';
+import type { Draft, InvitationInput } from '../../lib/invitation/draft';
+import type { KnownFacts } from '../../lib/invitation/known-facts';
+import { editBody, editSubject } from '../../lib/invitation/letter/change-letter';
+import { layLetter, subjectWay, variantsOf, type LaidLetter } from '../../lib/invitation/letter/lay-letter';
+import type { LetterOutline } from '../../lib/invitation/letter/outline';
 import { FRESH_WORDING, isEdited, type LetterWording } from '../../lib/invitation/letter/wording';
-import { NO_FACTS, type KnownFacts } from '../../lib/invitation/known-facts';
-import type { Letter } from '../../lib/invitation/letter-facts';
 import { letterFactsOf } from '../../lib/invitation/letter-facts-of';
-import { suggestLetterLanguage } from '../../lib/invitation/suggest-letter-language';
-import { ask } from '../../lib/messages/client';
-import type { PersonView } from '../../lib/messages/views';
-import type { Settings } from '../../lib/settings/settings';
-import { useApp } from '../app/app-context';
-import { localToday } from '../app/local-today';
+import { firstInput } from '../../lib/invitation/suggest/first-input';
+import { sameValue } from '../../lib/records/same-value';
+import { NO_HISTORY, remember, step, type DraftMoment } from './draft-history';
+import { filledInput } from './filled-input';
+import { useSavedDraft, type SaveState } from './use-saved-draft';
 
-/** Pause in typing after which a draft is saved; ms. Short: a frame can vanish at any moment. */
-const PAUSE = 200;
-
-export interface DraftState {
+export interface DraftControl {
   input: InvitationInput;
-  letter: Letter;
-  /** The rep changed the letter by hand; it is then never composed over. */
+  wording: LetterWording;
+  letter: LaidLetter;
+  /** How many letters one can flip through. */
+  variants: number;
+  /** How many subjects there are, and which one stands there; 1 and 0 for the rep's own. */
+  subjects: { ways: number; way: number };
+  /** Something of the letter is the rep's own. */
   edited: boolean;
-  saving: 'idle' | 'saving' | 'saved' | 'failed';
+  saving: SaveState;
   change: (change: Partial<InvitationInput>) => void;
-  write: (letter: Partial<Letter>) => void;
-  /** Throws the rep's own wording away and composes anew. */
-  recompose: () => void;
+  /** Swaps, locks, flips: anything done to the wording but typing. */
+  word: (next: (wording: LetterWording) => LetterWording) => void;
+  typeBody: (body: string) => void;
+  typeSubject: (subject: string) => void;
+  undo: () => void;
+  redo: () => void;
   /** Makes sure that the letter on screen is saved, before it is handed over. @throws Failure */
   settle: () => Promise<void>;
+  retry: () => void;
 }
 
-/** The invitation to a person: from what is filled in to the letter, saved while typing. */
-export function useDraft(view: PersonView): DraftState {
-  const { settings } = useApp();
-  const personId = view.person.id;
-  const [input, setInput] = useState<InvitationInput>(() => view.openDraft?.input ?? firstInput(view));
-  const [wording, setWording] = useState<LetterWording>(() => view.openDraft?.wording ?? FRESH_WORDING);
-  const [saving, setSaving] = useState<DraftState['saving']>('idle');
-  const pending = useRef<{ input: InvitationInput; wording: LetterWording; letter: Letter } | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const outline = composeOutline(letterFactsOf(knownOf(view, settings), input));
-  const letter = layLetter(outline, wording);
-
-  const flush = useCallback(async () => {
-    clearTimeout(timer.current);
-    const now = pending.current;
-    if (!now) return;
-    pending.current = null;
-    try {
-      const { subject, body } = now.letter;
-      await ask('saveDraft', { personId, input: now.input, wording: now.wording, subject, body });
-      setSaving(pending.current ? 'saving' : 'saved');
-    } catch {
-      pending.current ??= now;
-      setSaving('failed');
-    }
-  }, [personId]);
+/**
+ * The letter to a person: from what is filled in to what it says, saved while typing.
+ * @param stored the open draft on record, which another tab may change; taken over while `isBusy` is false.
+ */
+export function useDraft(known: KnownFacts, stored: Draft | null, isBusy: () => boolean): DraftControl {
+  const [now, setNow] = useState<DraftMoment>(() =>
+    stored ? contentOf(stored) : { input: firstInput(known), wording: FRESH_WORDING },
+  );
+  /** What stands there already although it is not drawn yet: two changes can come within one event. */
+  const latest = useRef(now);
+  const history = useRef(NO_HISTORY);
+  const { state: saving, save, saveNow, retry, isNews } = useSavedDraft(known.person.id);
+  const { input, wording } = now;
+  const outline = useMemo(() => outlineFor(known, input), [known, input]);
+  const letter = useMemo(() => layLetter(outline, wording), [outline, wording]);
 
   useEffect(() => {
-    const leave = () => void flush();
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, [flush]);
+    if (!stored || !isNews(stored) || isBusy()) return;
+    if (sameValue(latest.current, contentOf(stored))) return;
+    latest.current = contentOf(stored);
+    setNow(latest.current);
+  }, [stored, isNews, isBusy]);
 
-  const keep = (nextInput: InvitationInput, nextWording: LetterWording) => {
-    setInput(nextInput);
-    setWording(nextWording);
-    setSaving('saving');
-    const next = composeOutline(letterFactsOf(knownOf(view, settings), nextInput));
-    pending.current = { input: nextInput, wording: nextWording, letter: layLetter(next, nextWording) };
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void flush(), PAUSE);
+  const show = (next: DraftMoment) => {
+    const laid = layLetter(outlineOf(next), next.wording);
+    latest.current = next;
+    setNow(next);
+    save({ ...next, letter: { subject: laid.subject, body: laid.body } });
+  };
+  const outlineOf = (moment: DraftMoment): LetterOutline =>
+    moment.input === input ? outline : outlineFor(known, moment.input);
+  const put = (change: (old: DraftMoment) => Partial<DraftMoment>, typing = false) => {
+    const old = latest.current;
+    const next = { ...old, ...change(old) };
+    if (next.wording === old.wording && next.input === old.input) return;
+    history.current = remember(history.current, old, { typing, at: Date.now() });
+    show(next);
+  };
+  const go = (way: 'back' | 'forward') => {
+    const found = step(history.current, latest.current, way);
+    if (!found) return;
+    history.current = found.history;
+    show(found.moment);
   };
 
   return {
     input,
-    letter: { subject: letter.subject, body: letter.body },
+    wording,
+    letter,
+    variants: variantsOf(outline),
+    subjects:
+      wording.subject === null
+        ? { ways: outline.subject.length, way: subjectWay(wording) % Math.max(1, outline.subject.length) }
+        : { ways: 1, way: 0 },
     edited: isEdited(wording),
     saving,
-    change: (change) => keep({ ...input, ...change }, wording),
-    write: ({ subject, body }) => {
-      const titled = subject === undefined ? wording : editSubject(wording, subject);
-      keep(input, body === undefined ? titled : editBody(titled, outline, body));
-    },
-    recompose: () => keep(input, recompose(wording)),
-    async settle() {
-      clearTimeout(timer.current);
-      pending.current = null;
-      const { subject, body } = letter;
-      await ask('saveDraft', { personId, input, wording, subject, body });
-      setSaving('saved');
-    },
+    change: (change) => put((old) => ({ input: { ...old.input, ...change } })),
+    word: (next) => put((old) => ({ wording: next(old.wording) })),
+    typeBody: (body) => put((old) => ({ wording: editBody(old.wording, outlineOf(old), body) }), true),
+    typeSubject: (subject) => put((old) => ({ wording: editSubject(old.wording, subject) }), true),
+    undo: () => go('back'),
+    redo: () => go('forward'),
+    settle: () => saveNow({ ...now, letter: { subject: letter.subject, body: letter.body } }),
+    retry: () => void retry(),
   };
 }
 
-function firstInput(view: PersonView): InvitationInput {
-  const { person } = view;
-  const language = suggestLetterLanguage({
-    language: person.language?.value ?? null,
-    name: person.name.value,
-    country: person.country?.value ?? view.company?.country?.value ?? null,
-  });
-  const met = view.touches.some((touch) => touch.kind === 'meeting_held');
-  return { ...emptyInput(language), occasion: met ? 'follow_up' : 'first_visit' };
+function outlineFor(known: KnownFacts, input: InvitationInput): LetterOutline {
+  return composeOutline(letterFactsOf(known, filledInput(known, input)));
 }
 
-/** What is known, as far as the person's view tells. */
-function knownOf({ person, company, roleTag, touches }: PersonView, settings: Settings): KnownFacts {
-  return {
-    person,
-    company,
-    roleTag,
-    touches,
-    settings,
-    today: localToday(),
-    ownZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    ...NO_FACTS,
-  };
+function contentOf({ input, wording }: DraftMoment): DraftMoment {
+  return { input, wording };
 }

@@ -4,28 +4,40 @@ import enCadence from './messages/en/cadence.json';
 import enCommon from './messages/en/common.json';
 import enDashboard from './messages/en/dashboard.json';
 import enFinding from './messages/en/finding.json';
-import enLibrary from './messages/en/library.json';
+import enInvitation from './messages/en/invitation.json';
 import enSidebar from './messages/en/sidebar.json';
+import enSuggestion from './messages/en/suggestion.json';
 import koCadence from './messages/ko/cadence.json';
 import koCommon from './messages/ko/common.json';
 import koDashboard from './messages/ko/dashboard.json';
 import koFinding from './messages/ko/finding.json';
-import koLibrary from './messages/ko/library.json';
+import koInvitation from './messages/ko/invitation.json';
 import koSidebar from './messages/ko/sidebar.json';
+import koSuggestion from './messages/ko/suggestion.json';
 import hansCadence from './messages/zh-Hans/cadence.json';
 import hansCommon from './messages/zh-Hans/common.json';
 import hansDashboard from './messages/zh-Hans/dashboard.json';
 import hansFinding from './messages/zh-Hans/finding.json';
-import hansLibrary from './messages/zh-Hans/library.json';
+import hansInvitation from './messages/zh-Hans/invitation.json';
 import hansSidebar from './messages/zh-Hans/sidebar.json';
+import hansSuggestion from './messages/zh-Hans/suggestion.json';
 import hantCadence from './messages/zh-Hant/cadence.json';
 import hantCommon from './messages/zh-Hant/common.json';
 import hantDashboard from './messages/zh-Hant/dashboard.json';
 import hantFinding from './messages/zh-Hant/finding.json';
-import hantLibrary from './messages/zh-Hant/library.json';
+import hantInvitation from './messages/zh-Hant/invitation.json';
 import hantSidebar from './messages/zh-Hant/sidebar.json';
+import hantSuggestion from './messages/zh-Hant/suggestion.json';
 
-const english = { ...enCommon, ...enSidebar, ...enDashboard, ...enCadence, ...enFinding, ...enLibrary };
+const english = {
+  ...enCommon,
+  ...enSidebar,
+  ...enInvitation,
+  ...enSuggestion,
+  ...enDashboard,
+  ...enCadence,
+  ...enFinding,
+};
 
 export type MessageKey = keyof typeof english;
 export type Catalogue = Record<MessageKey, string>;
@@ -33,21 +45,31 @@ export type Catalogue = Record<MessageKey, string>;
 /** A missing key in any language is a type error here, and a failing test. */
 export const CATALOGUES: Record<Language, Catalogue> = {
   en: english,
-  ko: { ...koCommon, ...koSidebar, ...koDashboard, ...koCadence, ...koFinding, ...koLibrary },
+  ko: {
+    ...koCommon,
+    ...koSidebar,
+    ...koInvitation,
+    ...koSuggestion,
+    ...koDashboard,
+    ...koCadence,
+    ...koFinding,
+  },
   'zh-Hans': {
     ...hansCommon,
     ...hansSidebar,
+    ...hansInvitation,
+    ...hansSuggestion,
     ...hansDashboard,
     ...hansCadence,
     ...hansFinding,
-    ...hansLibrary,
   },
   'zh-Hant': {
     ...hantCommon,
     ...hantSidebar,
+    ...hantInvitation,
+    ...hantSuggestion,
     ...hantDashboard,
     ...hantCadence,
     ...hantFinding,
-    ...hantLibrary,
   },
 };

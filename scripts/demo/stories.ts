@@ -16,6 +16,7 @@ export const ENGLISH: Story = {
   name: 'Dana Okafor',
   label: 'en',
   wording: {
+    reason: 'your last mock recall',
     purpose: 'shorten your mock recall',
     process: 'walk one lot back from the freezer to the farm with Ruth and Marta',
     benefit: 'a one-page list of the steps that cost the most time',
@@ -27,6 +28,7 @@ export const KOREAN: Story = {
   name: '김하늘',
   label: 'ko',
   wording: {
+    reason: '이천 공장의 포장 라인 증설',
     purpose: '이천 공장 포장 라인의 로트 추적 방안',
     process: '라인 한 곳 견학과 라벨 흐름 점검',
     benefit: '도입 전에 바꿔야 할 사항을 정리한 한 장짜리 자료',
@@ -38,6 +40,7 @@ export const CHINESE: Story = {
   name: '沈亦舟',
   label: 'zh',
   wording: {
+    reason: '贵司一月的验厂',
     purpose: '一月验厂前的批次追溯准备',
     process: '先用一个批次做演练，再对照验厂清单',
     benefit: '一份上线时间表和缺口清单',

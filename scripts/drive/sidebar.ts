@@ -99,6 +99,8 @@ export async function readFields(sidebar: Frame): Promise<Record<string, string>
 }
 
 export interface Wording {
+  /** Why they are written to, and why now. */
+  reason: string;
   purpose: string;
   process: string;
   benefit: string;
@@ -114,10 +116,17 @@ export interface Letter {
 /** Fills the invitation's inputs on its tab and waits for the letter to follow. */
 export async function wordInvitation(sidebar: Frame, wording: Wording): Promise<Letter> {
   await goToTab(sidebar, 'invite');
+  const prompt = byTestId(sidebar, 'reason-prompt');
+  await prompt.or(byTestId(sidebar, 'letter-body')).first().waitFor({ timeout: APPEARS });
+  if (await prompt.isVisible()) await byTestId(prompt, 'prompt-trigger_event').click();
+  await byTestId(sidebar, 'field-reason').fill(wording.reason);
   for (const part of ['purpose', 'process', 'benefit'] as const) {
     await byTestId(sidebar, `field-${part}`).fill(wording[part]);
   }
-  await byTestId(sidebar, 'slot-add').click();
+  // Two times stand there already where the calendar of their country is known.
+  const add = byTestId(sidebar, 'slot-add');
+  if (await add.isVisible()) await add.click();
+  await sidebar.locator('[data-testid="lamps"][aria-busy="false"]').waitFor({ timeout: APPEARS });
   await sidebar.locator('[data-testid="lamp-ask"][data-lit="true"]').waitFor({ timeout: APPEARS });
   return readLetter(sidebar);
 }

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../app/problem-notice';
 import { useAnswer } from '../../app/use-answer';
 import { RolePicker } from '../../chain/role-picker';
 import { FollowUpPanel } from '../../follow-up/follow-up-panel';
+import { InvitationStudio } from '../../invitation/invitation-studio';
 import { PersonFields } from '../../person/person-fields';
 import { Timeline } from '../../person/timeline';
 import { Badge } from '../../ui/badge';
@@ -64,6 +65,11 @@ export function PersonPage({ id }: { id: string }) {
           </Box>
         </div>
       </div>
+      {!view.suppressed && (
+        <Section title={t('tab.invite')} flush>
+          <InvitationStudio key={id} view={view} tabId={null} site={null} />
+        </Section>
+      )}
     </PageFrame>
   );
 }

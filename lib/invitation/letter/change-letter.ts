@@ -1,6 +1,6 @@
-import { layLetter, type LaidLetter, type LaidPart } from './lay-letter';
+import { layLetter, subjectWay, type LaidLetter, type LaidPart } from './lay-letter';
 import type { LetterOutline } from './outline';
-import { ALL_PARTS, type KeptPart, type LetterWording } from './wording';
+import { ALL_PARTS, SUBJECT, type KeptPart, type LetterWording } from './wording';
 
 /**
  * Takes over what the rep typed into the letter. Sentences that were touched become the rep's own words; all
@@ -29,6 +29,13 @@ export function swapPart(wording: LetterWording, part: LaidPart, by: 1 | -1): Le
   if (part.state !== 'composed') return wording;
   const way = (part.way + by + part.ways) % part.ways;
   return { ...wording, ways: { ...wording.ways, [part.key]: way } };
+}
+
+/** The next or previous of `count` subjects; the rep's own is left alone. */
+export function swapSubject(wording: LetterWording, count: number, by: 1 | -1): LetterWording {
+  if (wording.subject !== null || count < 2) return wording;
+  const way = (subjectWay(wording) + by + count) % count;
+  return { ...wording, ways: { ...wording.ways, [SUBJECT]: way } };
 }
 
 /** Holds a sentence fast, or lets it go; what the rep wrote is let go into our own wording. */

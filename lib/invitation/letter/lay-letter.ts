@@ -1,5 +1,5 @@
 import { LETTER_SLOTS, type LetterOutline, type LetterPart, type LetterSlot } from './outline';
-import { ALL_PARTS, type KeptPart, type LetterWording } from './wording';
+import { ALL_PARTS, SUBJECT, type KeptPart, type LetterWording } from './wording';
 
 /** A part as it stands in the letter, with its place in the body (UTF-16 code units, end excluded). */
 export interface LaidPart {
@@ -54,7 +54,12 @@ export function layLetter(outline: LetterOutline, wording: LetterWording): LaidL
     }
   }
   for (const entry of waiting) if (!entry.placed) place(entry);
-  return { subject: wording.subject ?? wayOf(outline.subject, wording.variant), ...joined(pieces) };
+  return { subject: wording.subject ?? wayOf(outline.subject, subjectWay(wording)), ...joined(pieces) };
+}
+
+/** Which of the subjects stands there, before it is counted round; swapped by itself like a part of the letter. */
+export function subjectWay({ ways, variant }: LetterWording): number {
+  return ways[SUBJECT] ?? variant;
 }
 
 /** The number of letters one can flip through before the first comes again. */

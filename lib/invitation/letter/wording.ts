@@ -3,6 +3,9 @@ import type { LetterSlot } from './outline';
 /** Stands for every part of the letter in `KeptPart.covers`. */
 export const ALL_PARTS = '*';
 
+/** Stands for the subject in `LetterWording.ways`. */
+export const SUBJECT = 'subject';
+
 /** Text that composing leaves alone: what the rep wrote, and what the rep locked. */
 export interface KeptPart {
   /** The parts of the outline it stands in for; none for a sentence that the rep added. */

@@ -2,24 +2,14 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import { InvitationStudio } from '../../../components/invitation/invitation-studio';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import { answerWith, renderApp } from '../dashboard/answers';
-import { personView } from '../dashboard/records';
+import { draftWith, filledInput, showStudio } from './show-studio';
 
 afterEach(cleanup);
 
-const show = (site: 'gmail' | 'linkedin' | null) => {
-  const asked = answerWith({
-    setSettings: () => DEFAULT_SETTINGS,
-    listUndo: () => [],
-  });
-  renderApp(<InvitationStudio view={personView()} tabId={site && 7} site={site} />);
-  return asked;
-};
+const show = (site: 'gmail' | 'linkedin' | null) => showStudio({ draft: draftWith(filledInput()), site });
 
 it('beside Gmail the rep chooses where a letter goes, and it is kept as a setting', async () => {
-  const asked = show('gmail');
+  const { asked } = await show('gmail');
   await userEvent.click(await screen.findByTestId('letter-place'));
   await userEvent.click(screen.getByRole('option', { name: 'Below what you wrote' }));
   await waitFor(() =>
@@ -30,7 +20,7 @@ it('beside Gmail the rep chooses where a letter goes, and it is kept as a settin
 });
 
 it.each(['linkedin', null] as const)('elsewhere there is nothing to choose: %s', async (site) => {
-  show(site);
+  await show(site);
   await screen.findByTestId('letter-body');
   expect(screen.queryByTestId('letter-place')).toBeNull();
 });

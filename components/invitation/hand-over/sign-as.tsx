@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { ask } from '../../lib/messages/client';
-import { useApp } from '../app/app-context';
-import { useAction } from '../app/use-action';
-import { Button } from '../ui/button';
-import { TextField } from '../ui/text-field';
+import { ask } from '../../../lib/messages/client';
+import { useApp } from '../../app/app-context';
+import { useAction } from '../../app/use-action';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/text-field';
 
 /** Asks once for the name that letters are signed with, where no page has told it. */
 export function SignAs() {

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import { checkLetter, type LetterCheck, type LetterToCheck } from '../../lib/invitation/check-letter';
+import type { CheckOptions } from '../../lib/invitation/check/letter-check';
+import type { InvitationInput } from '../../lib/invitation/draft';
+import type { KnownFacts } from '../../lib/invitation/known-facts';
+import type { Letter } from '../../lib/invitation/letter-facts';
+import { warmthOf } from '../../lib/invitation/letter-facts-of';
+
+/** A check is put off while the rep types on, but not for longer; ms. */
+const LATEST = 400;
+
+export interface CheckedLetter extends LetterCheck {
+  /** The text that was checked: its places hold for no other. */
+  body: string;
+}
+
+/** What the checker needs to know of a letter and whom it goes to. */
+export function letterToCheck(known: KnownFacts, input: InvitationInput, letter: Letter): LetterToCheck {
+  const { person, company, settings, calendar } = known;
+  return {
+    language: input.language,
+    subject: letter.subject,
+    body: letter.body,
+    recipient: {
+      name: person.name.value,
+      ...(person.familyName && { familyName: person.familyName.value }),
+      ...(person.givenName && { givenName: person.givenName.value }),
+      ...(person.title && { title: person.title.value }),
+    },
+    sendDate: known.today,
+    relation: warmthOf(known, input) === 'cold' ? 'cold' : 'known',
+    kind: input.kind,
+    companies: {
+      ...(settings.ownCompany && { ours: settings.ownCompany }),
+      ...(company && { theirs: company.name.value }),
+    },
+    earlier: known.earlier.map(({ body }) => body),
+    ...(calendar.country && { country: calendar.country }),
+  };
+}
+
+/**
+ * Checks a letter when the page has nothing better to do, so that typing never waits for it.
+ * @param letter null = there is nothing to check.
+ * @returns the last check, which may be of the text as it was a moment ago; null before the first.
+ */
+export function useLetterCheck(letter: LetterToCheck | null, options: CheckOptions): CheckedLetter | null {
+  const [checked, setChecked] = useState<CheckedLetter | null>(null);
+  useEffect(() => {
+    if (letter === null) {
+      setChecked(null);
+      return undefined;
+    }
+    return whenIdle(() => setChecked({ ...checkLetter(letter, options), body: letter.body }));
+  }, [letter, options]);
+  return checked;
+}
+
+/** @returns how to call it off. Safari has no idle time of its own. */
+function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(work, 0);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(work, { timeout: LATEST });
+  return () => cancelIdleCallback(idle);
+}
