@@ -11,7 +11,7 @@ export function namesDay(text: string): boolean {
 }
 
 const QUESTION =
-  /(?:[？?]|[吗呢么嘛])["”」』）)]?[。！~～]*$|(?:行不行|好不好|可不可以|成不成|方不方便|OK不)[。！]?$/iu;
+  /(?:[？?]|[吗呢么嘛])["”」』）)]?[。！~～]*$|(?:行不行|好不好|可不可以|成不成|方不方便|OK不|哪[个天一][^。，]{0,6}(?:合适|方便|好|行))[。！]?$/iu;
 export const asks = (text: string): boolean => QUESTION.test(text);
 
 /** What a question must be about to be one to the reader's calendar or will. */

@@ -5,7 +5,7 @@ import { B, contentWords, L, PAST } from './words';
 const SETTLE =
   '확인|확정|비교|점검|결정|합의|파악|진단|분석|해결|선정|측정|시험|검증|조율|산정|계산|교체|조정|개선|보완|대조|정리|정산|협의|논의|의논|상의|검토|규명|판단|판가름|매듭|마무리|단축|절감|가려|가리|따져|따지|짚|알아보|알아내|밝히|밝혀|찾|정하|정해|고르|골라|좁히|좁혀|맞추|맞춰|줄이|줄여|낮추|낮춰|없애|막|풀|끝내|가르|갈라|추리|추려|매기|나누어|살피|살펴|여쭙|여쭈|여쭤|묻|물어|듣|들어|재|재어|세|셈|뜯어|열어|까|되짚|훑|털|잡아내|바로잡|고치|고쳐|타결|완결|타진|재검토|결론|답을|매듭짓|지우|닫|맞대|그리|시뮬|시범|실험|테스트|체험|써 보|해 보|돌려 보';
 /** Intent: -고자, -려고, -고 싶, -기 위해, -았으면, -ㄹ까 합니다, "것이 목적". */
-const MEANT_ENDING = `(?:고자|고 싶|고 파|려고|려 합|려 하|려는|려면|려 ?[${B}]니다|기 위[해하한]|기로|[을를] 위[해하한]|자 합니다|자 하|자는|자고|[${PAST}]으면|면 (?:합니다|하는|하고|해서|좋겠|됩니다|돼|어떨|어떻|싶)|[${L}]까 (?:합|하|해|싶)|는 (?:것|게|일|데)(?:이|가|입|에|은)? ?(?:니다|목적|목표|주제|용건|핵심|초점|안건|좋)|[${B}]시다|[${L}]까요|는 자리|기 전에|죠[.]?$|[${L}] (?:때가|차례|작정|생각|예정|참|계획)|아야|어야|해야|여야)`;
+const MEANT_ENDING = `(?:고자|고 싶|고 파|려고|려 합|려 하|려는|려면|려 ?[${B}]니다|기 위[해하한]|기로|[을를] 위[해하한]|자 합니다|자 하|자는|자고|[${PAST}]으면|면 (?:합니다|하는|하고|해서|좋겠|됩니다|돼|어떨|어떻|싶)|[${L}]까 (?:합|하|해|싶)|는 (?:것|게|일|데)(?:이|가|입|에|은)? ?(?:니다|목적|목표|주제|용건|핵심|초점|안건|좋)|[${B}]시다|[${L}]까요|는 (?:자리|회의|미팅|면담|통화|방문|시간|작업)|기 전에|죠[.]?$|[${L}] (?:때가|차례|작정|생각|예정|참|계획)|아야|어야|해야|여야)`;
 const MEANT = new RegExp(`(${SETTLE})[가-힣 ]{0,14}?${MEANT_ENDING}`, 'gu');
 /** A commitment to settle: "이것만 가려내겠습니다". */
 const COMMITTED =
@@ -34,6 +34,12 @@ const OPEN =
 const POINTS_BACK =
   /이 부분|이를 |이것|그것|이걸|그걸|이 둘|이 한 가지|왜 그런지|원인을|이유를|그 답|그 결론/u;
 
+const COUNTED =
+  /(.{6,}?) (?:사항|점|것|일|문제|질문|항목|쟁점|부분)(?:이|은)? ?(?:하나|한 가지|한두 가지|두 가지|세 가지|몇 가지|두어 가지|둘|셋)(?:가|이)? ?(?:있|남|뿐|입니다)/u;
+/** When they have time is no topic. */
+const SCHEDULE =
+  /(?:언제|몇 시|시간이|일정이)[^.?!]{0,14}(?:괜찮|가능|편하|좋으|되시|어떠)[가-힣]*지(?:를|도)? /u;
+
 /** Predicates that leave an indirect question open or mean to answer it. */
 const SETTLES = new RegExp(
   `${SETTLE}|남|주제|목적|관건|문제|질문|숙제|과제|궁금|모르|모릅|아직|갈[${L}리립려]|못|결론|핵심|쟁점|안건|답|말씀|이야기|얘기|의견|보자|봅시다|보려|보고|싶|이번|만나|자리|입니다|이에요|예요`,
@@ -52,7 +58,7 @@ const INTENT = new RegExp(MEANT_ENDING, 'u');
  * @param before the sentence before, which 이것 and 왜 그런지 point back to; '' at the beginning.
  */
 export function saysPurpose(text: string, before: string): boolean {
-  if (GENERIC.test(text) && openQuestions(text).length === 0) return false;
+  if (SCHEDULE.test(text) || (GENERIC.test(text) && openQuestions(text).length === 0)) return false;
   return (
     asks(text) || intends(text, before) || isHeaded(text) || (OPEN.test(text) && contentWords(text) >= 3)
   );
@@ -108,7 +114,14 @@ function* overlapping(text: string): Generator<RegExpExecArray> {
   }
 }
 
+/** A demonstration of something for a task of theirs; not of our wares as such. */
+const SHOWN =
+  /^(?!.*(?:제품|신제품|솔루션|서비스))(.{6,}) 시연(?:을|해)[^.?!]*(?:고자|고 싶|려고|려 합|겠습니다)/u;
+
 function isHeaded(text: string): boolean {
-  const named = HEADED.exec(text)?.[1] ?? HEADS.exec(text)?.[1] ?? MATTER.exec(text)?.[1];
+  const shown = SHOWN.exec(text)?.[1];
+  if (shown !== undefined && contentWords(shown) >= 3) return true;
+  const named =
+    HEADED.exec(text)?.[1] ?? HEADS.exec(text)?.[1] ?? MATTER.exec(text)?.[1] ?? COUNTED.exec(text)?.[1];
   return named !== undefined && !/소개|인사/u.test(named) && contentWords(named) >= 2;
 }
