@@ -5,6 +5,7 @@ import enCommon from './messages/en/common.json';
 import enDashboard from './messages/en/dashboard.json';
 import enFinding from './messages/en/finding.json';
 import enInvitation from './messages/en/invitation.json';
+import enLibrary from './messages/en/library.json';
 import enSidebar from './messages/en/sidebar.json';
 import enSuggestion from './messages/en/suggestion.json';
 import koCadence from './messages/ko/cadence.json';
@@ -12,6 +13,7 @@ import koCommon from './messages/ko/common.json';
 import koDashboard from './messages/ko/dashboard.json';
 import koFinding from './messages/ko/finding.json';
 import koInvitation from './messages/ko/invitation.json';
+import koLibrary from './messages/ko/library.json';
 import koSidebar from './messages/ko/sidebar.json';
 import koSuggestion from './messages/ko/suggestion.json';
 import hansCadence from './messages/zh-Hans/cadence.json';
@@ -19,6 +21,7 @@ import hansCommon from './messages/zh-Hans/common.json';
 import hansDashboard from './messages/zh-Hans/dashboard.json';
 import hansFinding from './messages/zh-Hans/finding.json';
 import hansInvitation from './messages/zh-Hans/invitation.json';
+import hansLibrary from './messages/zh-Hans/library.json';
 import hansSidebar from './messages/zh-Hans/sidebar.json';
 import hansSuggestion from './messages/zh-Hans/suggestion.json';
 import hantCadence from './messages/zh-Hant/cadence.json';
@@ -26,6 +29,7 @@ import hantCommon from './messages/zh-Hant/common.json';
 import hantDashboard from './messages/zh-Hant/dashboard.json';
 import hantFinding from './messages/zh-Hant/finding.json';
 import hantInvitation from './messages/zh-Hant/invitation.json';
+import hantLibrary from './messages/zh-Hant/library.json';
 import hantSidebar from './messages/zh-Hant/sidebar.json';
 import hantSuggestion from './messages/zh-Hant/suggestion.json';
 
@@ -37,6 +41,7 @@ const english = {
   ...enDashboard,
   ...enCadence,
   ...enFinding,
+  ...enLibrary,
 };
 
 export type MessageKey = keyof typeof english;
@@ -53,6 +58,7 @@ export const CATALOGUES: Record<Language, Catalogue> = {
     ...koDashboard,
     ...koCadence,
     ...koFinding,
+    ...koLibrary,
   },
   'zh-Hans': {
     ...hansCommon,
@@ -62,6 +68,7 @@ export const CATALOGUES: Record<Language, Catalogue> = {
     ...hansDashboard,
     ...hansCadence,
     ...hansFinding,
+    ...hansLibrary,
   },
   'zh-Hant': {
     ...hantCommon,
@@ -71,5 +78,6 @@ export const CATALOGUES: Record<Language, Catalogue> = {
     ...hantDashboard,
     ...hantCadence,
     ...hantFinding,
+    ...hantLibrary,
   },
 };
