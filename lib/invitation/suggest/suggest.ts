@@ -7,6 +7,7 @@ import type { ReaderRole } from '../reader-role';
 import { phrasesEnglish } from './english/phrases';
 import { phrasesKorean } from './korean/phrases';
 import { openPointsOf } from './open-points';
+import { phrasesSimplifiedChinese } from './simplified-chinese/phrases';
 import type { OpenPoint, Situation, SlotPhrases, WhyCode } from './situation';
 import { phrasesTraditionalChinese } from './traditional-chinese/phrases';
 import { isWrittenIn } from './written-in';
@@ -30,13 +31,12 @@ export interface Suggestions {
 }
 
 /** The phrases of each language for a situation. */
-const PHRASES: Partial<Record<Language, (situation: Situation) => SlotPhrases>> = {
+const PHRASES: Record<Language, (situation: Situation) => SlotPhrases> = {
   en: phrasesEnglish,
   ko: phrasesKorean,
+  'zh-Hans': phrasesSimplifiedChinese,
   'zh-Hant': phrasesTraditionalChinese,
 };
-
-const NO_PHRASES: SlotPhrases = { purpose: [], process: [], benefit: [] };
 
 const MOST = 6;
 
@@ -66,7 +66,7 @@ export function suggestFor(known: KnownFacts, input: InvitationInput): Suggestio
 
 /** The phrases of a language for a situation, whatever is on record. */
 export function phrasesFor(language: Language, situation: Situation): SlotPhrases {
-  return PHRASES[language]?.(situation) ?? NO_PHRASES;
+  return PHRASES[language](situation);
 }
 
 /** What the phrases of a language are chosen by. */
