@@ -1,8 +1,7 @@
 import type { Language } from '../i18n/language';
 import { outlineEnglish } from './compose/english/outline';
 import { outlineKorean } from './compose/korean/outline';
-import { outlineOf } from './compose/outline-of';
-import { writeSimplifiedChinese } from './compose/simplified-chinese/write-letter';
+import { outlineSimplifiedChinese } from './compose/simplified-chinese/outline';
 import { tidyFacts, type TidyFacts } from './compose/tidy-facts';
 import { outlineTraditionalChinese } from './compose/traditional-chinese/outline';
 import { layLetter } from './letter/lay-letter';
@@ -14,7 +13,7 @@ import type { Letter, LetterFacts } from './letter-facts';
 const WRITERS: Record<Language, (facts: TidyFacts) => LetterOutline> = {
   en: outlineEnglish,
   ko: outlineKorean,
-  'zh-Hans': (facts) => outlineOf(writeSimplifiedChinese, facts),
+  'zh-Hans': outlineSimplifiedChinese,
   'zh-Hant': outlineTraditionalChinese,
 };
 

@@ -164,10 +164,6 @@ describe('a Korean subject', () => {
 
 describe('a Chinese subject', () => {
   test.each<[Language, string, string]>([
-    ['zh-Hans', '当面确认付款条件', '想和您一起确认付款条件'],
-    ['zh-Hans', '如果二月能投产，确认新线的人员排班', '想和您一起确认新线的人员排班'],
-    ['zh-Hans', '投产之前，敲定质检标准', '想和您一起敲定质检标准'],
-    ['zh-Hans', '了解仓库在', '云汀智造：想与您约时间当面拜访'],
     ['zh-Hant', '為了縮短交期，釐清夜班等候棧板的原因', '想與您一起釐清夜班等候棧板的原因'],
   ])('%s takes the clause that stands alone: %s', (language, purpose, subject) => {
     expect(subjectOf(language, purpose)).toBe(subject);

@@ -9,7 +9,7 @@ const COMPOUND = new Set(
 );
 /** Where a name in Han characters is a Chinese one, family name first. */
 const CHINESE_READING = new Set(['CN', 'TW', 'HK', 'MO', 'SG', 'MY']);
-const HAN = /^\p{Script=Han}+$/u;
+const HAN = /^[\u3400-\u9fff]+$/u;
 
 /**
  * The family name where it is certain: given as such, or read off a Chinese name of two or three characters.
