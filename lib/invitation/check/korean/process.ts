@@ -7,7 +7,7 @@ const ACT =
 const WILL = `(?:[${B}]니다|(?<=[${B}])니다|습니다|겠습니다|[${L}]게요|[${L}] (?:예정|계획|생각)|[${L}] 겁니다|[${L}] 거예요|[아어여해봐가와려워쳐펴놔나셔세]요|는 (?:방식|식|순서|것으로|걸로)|기로)`;
 /** A wish, a request or a boast in the same words tells nothing of the meeting. */
 const NO_CONDUCT =
-  /고자|고 싶|기를|바랍|바라|기대|희망|수 있|까요|니까|모든 |항상|언제나|매년|늘 |자동으로|실시간|최고|업계|당사는|솔루션|혁신|귀사와 함께|전시회|부스|카탈로그 ?[를을]? ?보내|소개서|저희 (?:제품|장비|시스템|솔루션|서비스|플랫폼|앱|기기)[은이]/u;
+  /고자|고 싶|기를|바랍|바라|기대|희망|수 있|까요|니까|모든 |항상|언제나|매년|늘 |자동으로|실시간|최고|업계|당사는|생깁니다|셔도 [됩돼]|시게 [됩돼]|줄어|없어|솔루션|혁신|귀사와 함께|전시회|부스|카탈로그 ?[를을]? ?보내|소개서|저희 (?:제품|장비|시스템|솔루션|서비스|플랫폼|앱|기기)[은이]/u;
 const ACTS = new RegExp(`${ACT}[^.?!]{0,12}?(?<![${PAST}])${WILL}`, 'u');
 /** One act after another needs nobody named. */
 const CHAIN = new RegExp(`${ACT}[가-힣]{0,2}[고며] [^.?!]*${ACT}[^.?!]{0,12}?(?<![${PAST}])${WILL}`, 'u');
@@ -81,7 +81,8 @@ const WISH =
 export function saysProcess(text: string): boolean {
   if (PREPARED.test(text)) return true;
   if (NO_PLAN.test(text)) return false;
-  if (JOINS.test(text) || ORDER.test(text) || WAY.test(text) || EACH.test(text)) return true;
+  if (JOINS.test(text) || ORDER.test(text) || WAY.test(text) || (EACH.test(text) && !NO_CONDUCT.test(text)))
+    return true;
   if (HANDS_ON.test(text) && !WISH.test(text) && !/수 있/u.test(text)) return true;
   if (((ACTS.test(text) && ACTORS.test(text)) || CHAIN.test(text)) && !NO_CONDUCT.test(text)) return true;
   const plan = PLANNED.exec(text)?.[1];
