@@ -1,5 +1,6 @@
 import { occurs } from '../cues';
 
+const WEEK_OF = '(?<!\\b(?:week|weeks) (?:of|commencing|starting|beginning|from)(?: the)? )';
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 
@@ -7,7 +8,9 @@ const MONTH =
 export const namesDay = occurs(
   /(?<!\b(?:last|since|every|each|on most|on a|any|our|previous) )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!s| (?:mornings|afternoons|evenings|nights|shifts?|deliver|surplus|meeting|round|team|crew))/,
   /(?<!\b(?:last|since|every|each) )\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri)\b\.?[ ,]+(?:the )?\d{1,2}\b/,
-  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`),
+  new RegExp(
+    `${WEEK_OF}\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`,
+  ),
   /\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:century|floor|time|edition|anniversary|of every))/i,
   /\b\d{4}-\d{2}-\d{2}\b|(?<![\d/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])/,
   /\b(?:tomorrow|today|tonight)\b/i,
@@ -18,7 +21,7 @@ export const namesHour = occurs(
 
 /** Said of a time that suits, a meeting or a reply. */
 const MEETING_CUE =
-  /\b(?:suits?|works?|possible|free|available|confirm|join|meet|come|visit|let me know|make it|fine|convenient|okay|ok|prefer|do|have time|see you|could we|can we|may (?:I|we)|might (?:I|we)|shall (?:I|we)|send|tell|call|talk|time|pick|choose|spare|around|how about|what about|agreeable|acceptable|all right|alright|any good|say|open|good|ring|drop (?:in|by)|which (?:one|day|date|of the (?:two|three))|whichever|either|best|settle on|book|reserve|put (?:it|that|me) (?:in|down))\b|\bin\?/i;
+  /\b(?:suits?|fits?|works?|possible|free|available|confirm|join|meet|come|visit|let me know|make it|fine|convenient|okay|ok|prefer|do|have time|see you|could we|can we|may (?:I|we)|might (?:I|we)|shall (?:I|we)|send|tell|call|talk|time|pick|choose|spare|around|how about|what about|agreeable|acceptable|all right|alright|any good|say|open|good|ring|drop (?:in|by)|which (?:one|day|date|of the (?:two|three))|whichever|either|best|settle on|book|reserve|put (?:it|that|me) (?:in|down))\b|\bin\?/i;
 
 /** A question of this kind is put to sell; no answer is wanted. */
 export const rhetorical = occurs(

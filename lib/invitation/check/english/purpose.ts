@@ -41,6 +41,8 @@ const FRAMES = [
   `\\b(?:may|can|could|shall|should|might) ${BOTH} (?:please |perhaps |maybe )?${MEET}$`,
   `\\b(?:suggest|propose|what if|how about|proposal is|suggestion is|my (?:idea|wish) is) (?:that )?${BOTH} ${MEET}$`,
   `^To $`,
+  // Somebody has to.
+  `(?<!no longer |not |never |n['’]t )\\b(?:someone|somebody|you|your [\\w ]{2,30}|the [\\w ]{2,20}) (?:still )?(?:has|have|needs?) (?:still )?to $`,
   `\\b(?:asked|asks|told|advised|urged) (?:me|us) to $`,
   `\\b(?:let us|let['’]s) ${MEET}$`,
   // What has to be done, whoever wants it.
@@ -59,7 +61,7 @@ const FRAMES = [
 
 /** Who has a question open says what it is about. */
 const TOPIC =
-  /(?<!\bour )\b(?:topics?|questions?|points?|purpose|aim|goal|subject|focus|objective|issues?|task|matter|thing|choice|decision|riddle|puzzle|snags?|item|concern|problem|dispute|what (?:remains|is (?:left|missing|open))|(?:the )?one (?:open )?(?:figure|number|date|job)|what (?:I|we) (?:want|need|hope for|would like)|all I want(?: to \w+)?)\b[^.,:?!]{0,60}(?:\b(?:is|are|was|remains?|would be|will be)\b|['’]s\b|:)\s+(?!to\b)(.+)/i;
+  /(?<!\bour )\b(?:topics?|questions?|points?|purpose|reason|occasion|aim|goal|subject|focus|objective|issues?|task|matter|thing|choice|decision|riddle|puzzle|snags?|item|concern|problem|dispute|what (?:remains|is (?:left|missing|open))|(?:the )?one (?:open )?(?:figure|number|date|job)|what (?:I|we) (?:want|need|hope for|would like)|all I want(?: to \w+)?)\b[^.,:?!]{0,60}(?:\b(?:is|are|was|remains?|would be|will be)\b|['’]s\b|:)\s+(?!to\b)(.+)/i;
 /** The topic stands behind a preposition: "a meeting about the pallet height", "your view on the two layouts". */
 const ABOUT = [
   /\b(?:writing|calling|contacting you|in touch) (?:to you )?(?:about|regarding|concerning|because of|on account of) (?!(?:my|our)\b)(.+)/i,
@@ -71,13 +73,14 @@ const ABOUT = [
   // It has to be decided, whoever says so.
   /^(.{6,}?) (?:still )?(?:needs?|has|have|ought|must|should|is|are|remains?)(?: still| yet)? (?:(?:to be|be) )(?:decided|settled|sorted out|agreed|fixed|chosen|signed off|answered|checked|clarified|resolved|explained|confirmed)\b/i,
   /^(.{6,}?) needs? (?:deciding|settling|sorting out|agreeing|fixing|choosing|checking|clearing up|an answer|a decision)\b/i,
-  /^(.{6,}?) (?:is|are) (?:exactly |just )?(?:what|the (?:thing|one|part|point|question|bit|subject)) (?:that )?(?:I|we)\b/i,
+  /^(.{6,}?) (?:is|are) (?:exactly |just )?(?:what|the (?:thing|one|part|point|question|bit|subject)) (?:that )?(?:I|we|brings|takes|worries|interests|matters)\b/i,
+  /\b(?:matter|question|issue|problem|topic|subject|case) of (?!course\b|our\b)(.+)/i,
   // Named as a noun: "a closer look at the return line", "a decision on the frame".
   /\b(?:I|we|us|meeting|visit|call|hour|minutes)\b[^.?!]{0,60}\b(?:review|comparison|check|walk-through|look|trial|survey|audit|inspection|assessment|clarification|decision|agreement|answer|solution|diagnosis|sense) (?:of|on|at|for|to|into|about|between) (?=(?:the|your|whether|which|why|how|those|these|that|who)\b)(?!.*\bour\b)(.+)/i,
 ];
 /** Something of theirs is undecided, and we say so. */
 const OPEN =
-  /\b(?:owe you (?:an? (?:answer|explanation|reply)|the answer|one)|unanswered|still (?:open|unsettled|undecided|unclear|missing|not (?:settled|clear|agreed|decided))|without an answer|deserves (?:one|an answer)|(?:nobody|no one|none of us) (?:has (?:agreed|decided|answered)|knows|can (?:say|tell)|could (?:say|tell))|(?:not|never) (?:yet )?(?:been )?(?:agreed|settled|decided|answered|resolved|explained) (?:who|which|whether|how|what|why)|(?:leaves?|left) (?:\w+ ){0,3}open)\b/i;
+  /\b(?:owe you (?:an? (?:answer|explanation|reply)|the answer|one)|unanswered|still (?:open|unsettled|undecided|unclear|missing|not (?:settled|clear|agreed|decided))|without an answer|deserves (?:one|an answer)|(?:nobody|no one|none of us|neither side)(?: here)? (?:has (?:agreed|decided|answered|found|explained)|knows|(?:can|could) (?:say|tell|explain|answer|agree|work out|find))|(?:not|never) (?:yet )?(?:been )?(?:agreed|settled|decided|answered|resolved|explained) (?:who|which|whether|how|what|why)|(?:leaves?|left) (?:\w+ ){0,3}open)\b/i;
 /** "I'd like that cleared up", "to have this clarified". */
 const DONE =
   /\b(?:like|want|have|get|see|prefer|need|rather)\b (?:to (?:have|get|see) )?([^.?!]{2,60}?) (?:cleared up|clarified|settled|sorted(?: out)?|resolved|decided|agreed|answered|fixed|closed|understood|solved|straight|explained|out of the way|put to (?:bed|rest))\b/i;
