@@ -63,6 +63,15 @@ describe('what is typed in Korean becomes a sentence', () => {
   });
 });
 
+test.each([
+  ['대기 시간 35% 단축', '대기 시간을 35% 단축한 사례가 있습니다.'],
+  ['센터 두 곳에서 편차가 38% 감소', '센터 두 곳에서 편차가 38% 감소한 사례가 있습니다.'],
+  ['성수기 정지를 피한 사례 두 건', '성수기 정지를 피한 사례 두 건이 있습니다.'],
+  ['검사 시간이 절반으로 줄었다', '참고로 검사 시간이 절반으로 줄었습니다.'],
+])('a result is told as one: %s', (proof, sentence) => {
+  expect(said({ proof }).filter((way) => way.includes(sentence))).not.toEqual([]);
+});
+
 describe('the purpose is put the way its reader works', () => {
   const purposeFor = (change: Partial<LetterFacts>) =>
     composeOutline(filledFacts('ko', { purpose: '2라인 색차 편차', ...change }))

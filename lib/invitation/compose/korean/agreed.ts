@@ -66,7 +66,7 @@ export function confirmationOutline(scene: Scene): LetterOutline {
     ),
     parts: [
       ...part('salutation', 'salutation', '', [koreanSalutation(facts.recipient)]),
-      ...part('opening.self', 'opening', '\n\n', selfWays(scene)),
+      ...part('opening.self', 'opening', '\n\n', selfWays({ ...scene, self: scene.selfShort })),
       ...part('opening', 'opening', ' ', [
         '시간을 내어 주셔서 감사합니다.',
         '일정을 정해 주셔서 감사합니다.',
@@ -85,21 +85,25 @@ export function confirmationOutline(scene: Scene): LetterOutline {
   };
 }
 
+/** Steps longer than this give way to the minutes. */
+const MAX_STEPS = 30;
+
 /** In brief: what about, how, what for; what was told at length before is not told again. */
 function elementLines(scene: Scene) {
   const { facts } = scene;
   const about = aboutClause(scene);
   const ours = companions(scene);
   const minutes = facts.meeting.minutes ? `${facts.meeting.minutes}분` : '';
-  const run = minutes || briefly(facts.process);
-  const who =
-    ours && !(run === minutes ? '' : facts.process).includes(ours.split(' ').at(-1) ?? ours) ? ours : '';
+  const told = briefly(facts.process);
+  const run = minutes && told.length > MAX_STEPS ? '' : told;
+  const who = ours && !run.includes(ours.split(' ').at(-1) ?? ours) ? ours : '';
   const gain = briefly(facts.benefit);
   const line = (labels: readonly string[], text: string) =>
     text ? labels.map((label) => `- ${label}: ${text}`) : [];
   return [
     ...part('purpose', 'purpose', '\n', line(['다룰 내용', '주제', '안건'], about)),
     ...part('process', 'process', '\n', line(['진행', '순서', '진행 방식'], run)),
+    ...part('process.time', 'process', '\n', line(['시간', '걸리는 시간', '소요 시간'], run ? '' : minutes)),
     ...part(
       'process.people',
       'process',
@@ -142,13 +146,17 @@ export function reminderOutline(scene: Scene): LetterOutline {
     ),
     parts: [
       ...part('salutation', 'salutation', '', [koreanSalutation(facts.recipient)]),
-      ...part('opening.self', 'opening', '\n\n', selfWays(scene)),
+      ...part('opening.self', 'opening', '\n\n', selfWays({ ...scene, self: scene.selfShort })),
       ...part(
         'opening',
         'opening',
         ' ',
         when
-          ? [`${when}에 ${about}${meet}.`, `${about}${when}에 ${meet}.`, `약속드린 대로 ${when}에 ${meet}.`]
+          ? [
+              `${when}에 ${about}${meet}.`,
+              `${about}${when}에 ${meet}.`,
+              `약속드린 대로 ${when}에 ${about}${meet}.`,
+            ]
           : [],
       ),
       ...part(

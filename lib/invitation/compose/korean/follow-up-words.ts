@@ -46,14 +46,14 @@ export const EARLIER: Record<Shape, (about: string) => readonly string[]> = {
   fresh: (about) =>
     about
       ? [
-          `${about} 때문에 만나 뵙자고 했던 이유와 맞닿아 있습니다.`,
-          `앞서 ${withParticle(about, '을/를')} 여쭌 것도 이 때문입니다.`,
-          `${about} 건을 보시는 데 쓸모가 있을 것입니다.`,
+          `앞서 ${about} 건으로 시간을 청한 터라 먼저 알려 드립니다.`,
+          `${about} 건을 말씀드릴 때 함께 전하려던 소식입니다.`,
+          `${about} 건을 보실 때 참고하실 만할 것 같습니다.`,
         ]
       : [
-          '만나 뵙자고 했던 이유와 맞닿아 있습니다.',
-          '앞서 여쭌 것도 이 때문입니다.',
-          '보시는 데 쓸모가 있을 것입니다.',
+          '앞서 시간을 청한 터라 먼저 알려 드립니다.',
+          '뵙고 함께 전하려던 소식입니다.',
+          '참고하실 만할 것 같아 전합니다.',
         ],
   smaller: (about) =>
     about
@@ -107,7 +107,7 @@ export const NEWS: Record<NewsType, (text: string) => Three> = {
   case: (text) => {
     const told = /(?:사례|경험|결과|이야기)$/u.test(text) ? text : `${text} 사례`;
     return [
-      `전해 드리고 싶은 ${withParticle(told, '이/가')} 생겼습니다.`,
+      `${withParticle(told, '을/를')} 전해 드립니다.`,
       `${withParticle(told, '을/를')} 들려드릴 수 있게 되었습니다.`,
       `참고하실 만한 예로 ${withParticle(told, '이/가')} 있습니다.`,
     ];
@@ -128,8 +128,8 @@ export const NEWS: Record<NewsType, (text: string) => Three> = {
     `${withParticle(text, '을/를')} 준비하고 있습니다.`,
   ],
   person: (text) => [
-    `이번에는 ${withParticle(text, '이/가')} 함께할 수 있습니다.`,
-    `${withParticle(text, '이/가')} 자리에 함께하기로 했습니다.`,
+    `${withParticle(text, '이/가')} 자리에 함께할 수 있게 되었습니다.`,
+    `이번 자리에는 ${withParticle(text, '이/가')} 함께하기로 했습니다.`,
     `직접 답해 드릴 ${withParticle(text, '이/가')} 같이 갑니다.`,
   ],
 };

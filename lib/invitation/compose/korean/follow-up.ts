@@ -94,11 +94,11 @@ function askAgain({ times, two, mode }: Scene, shape: Shape): readonly string[] 
           `아직 살펴보실 뜻이 있으시면 ${times}에 ${meet} 될지 알려 주시겠습니까?`,
           `이어 가실 마음이 있으시면 ${withParticle(times, '이/가')} 좋으신지 적어 주시겠습니까?`,
         ];
-  const lead = shape === 'adds' ? ['', '새로 비워 둔 ', ''] : ['이번에는 ', '', '혹시 '];
+  const lead = shape === 'adds' ? ['', '새로 비워 둔 ', ''] : ['', '', '혹시 '];
   return two
     ? [
         `${lead[0]}${times} 가운데 어느 날이 좋으신지 답장 주시겠습니까?`,
-        `${lead[1]}${times} 중에서 골라 주시겠습니까?`,
+        `${lead[1]}${times} 중 하나를 골라 주시겠습니까?`,
         `${lead[2]}${times} 중 ${meet} 될 때가 있습니까?`,
       ]
     : [

@@ -21,7 +21,7 @@ export function noteOpening(scene: Scene): Ways {
 export function inmailOpening(scene: Scene): Ways {
   return shortOpening(scene, (text) => [
     `${withParticle(text, '을/를')} 계기로 링크드인에 글을 남깁니다.`,
-    `${text} 이야기를 짧게 나누고 싶어 글을 남깁니다.`,
+    `${text} 건으로 짧게 글을 남깁니다.`,
     `${withParticle(text, '이/가')} 마음에 남아 이렇게 여쭙니다.`,
   ]);
 }

@@ -1,5 +1,5 @@
 import type { LetterOutline, LetterPart } from '../../letter/outline';
-import { aboutClause, briefly } from './brief';
+import { briefly } from './brief';
 import { signOffWays } from './closing';
 import { selfWays } from './opening';
 import { koreanSalutation } from './salutation';
@@ -40,6 +40,16 @@ export function visitorQuestion({ facts }: Scene): LetterPart[] {
 
 function missing(facts: Record<Asked, string>): Asked[] {
   return ASKED.filter((asked) => !facts[asked]);
+}
+
+/** What the topic is known by is named in the question about it. */
+function questionsOn(asked: Asked, { topic }: Scene): readonly string[] {
+  if (asked !== 'purpose' || !topic) return QUESTIONS[asked];
+  return [
+    `${topic}에서 가장 궁금하신 점은 무엇입니까?`,
+    `${topic} 가운데 어떤 점을 가장 이야기하고 싶으십니까?`,
+    `${topic}에 관해 무엇을 중심으로 준비하면 좋겠습니까?`,
+  ];
 }
 
 const COUNT = ['', '한 가지', '두 가지', '세 가지'] as const;
@@ -93,7 +103,9 @@ export function visitorQuestionsOutline(scene: Scene): LetterOutline {
           `${asked}.question`,
           asked,
           at === 0 ? '\n\n' : '\n',
-          QUESTIONS[asked].map((question) => (open.length > 1 ? `${at + 1}. ${question}` : question)),
+          questionsOn(asked, scene).map((question) =>
+            open.length > 1 ? `${at + 1}. ${question}` : question,
+          ),
         ),
       ),
       ...part(
@@ -130,21 +142,12 @@ export function visitorQuestionsOutline(scene: Scene): LetterOutline {
   };
 }
 
-function knownLines(scene: Scene): LetterPart[] {
-  const { facts } = scene;
+function knownLines({ facts }: Scene): LetterPart[] {
   const line = (labels: readonly string[], text: string) =>
     text ? labels.map((label) => `- ${label}: ${text}`) : [];
   const whole = (text: string) => briefly(text) || text.replace(/\n/gu, ', ');
   return [
-    ...part(
-      'purpose',
-      'purpose',
-      '\n',
-      line(
-        ['주제', '다룰 내용', '안건'],
-        facts.purpose ? whole(facts.purpose) : facts.topic && aboutClause(scene),
-      ),
-    ),
+    ...part('purpose', 'purpose', '\n', line(['주제', '다룰 내용', '안건'], whole(facts.purpose))),
     ...part('process', 'process', '\n', line(['진행', '순서', '진행 방식'], whole(facts.process))),
     ...part(
       'benefit',

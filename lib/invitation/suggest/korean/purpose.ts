@@ -72,7 +72,8 @@ const ANY: readonly Frame[] = [
 function fromOpenPoint({ from, text }: OpenPoint): string {
   const bare = text.trim().replace(/[.。]$/u, '');
   const { kind } = bare ? readKoreanPhrase(bare) : { kind: 'sentence' as const };
-  if (kind === 'sentence') return from === 'objection' ? concern(bare) : '';
+  const worry = from === 'objection' ? concern(bare) : '';
+  if (worry || kind === 'sentence') return worry;
   if (from === 'commitment_ours')
     return `${bare.replace(/\s?(?:송부|전달|공유|발송|제출|회신|보내기)$/u, '')} 내용 확인`;
   if (from === 'objection')
