@@ -5,7 +5,7 @@ import type { Session } from '../browser/launch.ts';
 import { REP } from '../sample-workspace/people.ts';
 import { byTestId } from './sidebar.ts';
 
-export type DashboardPage = 'today' | 'people' | 'export' | 'settings' | 'about' | 'welcome';
+export type DashboardPage = 'today' | 'people' | 'library' | 'export' | 'settings' | 'about' | 'welcome';
 
 /** Opens the dashboard in a tab of its own at one of its pages. */
 export async function openDashboard(session: Session, at: DashboardPage): Promise<Page> {

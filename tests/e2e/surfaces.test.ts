@@ -51,7 +51,7 @@ describe('the export', () => {
 });
 
 describe('no serious accessibility fault', () => {
-  test.each<DashboardPage>(['today', 'people', 'export', 'settings', 'about', 'welcome'])(
+  test.each<DashboardPage>(['today', 'people', 'library', 'export', 'settings', 'about', 'welcome'])(
     'on the dashboard: %s',
     async (at) => {
       const dashboard = await openDashboard(session(), at);

@@ -34,7 +34,10 @@ export function LibraryPage() {
   const [filter, setFilter] = useState<ItemFilter>(NO_ITEM_FILTER);
   const [choice, setChoice] = useState<Choice | null>(null);
 
-  const items = library.value?.items ?? [];
+  // The rep's own language first; within one, the newest change.
+  const items = (library.value?.items ?? []).toSorted(
+    (a, b) => Number(b.language === language) - Number(a.language === language),
+  );
   const found = findItems(items, filter);
   const chosen = choice && 'id' in choice ? items.find(({ id }) => id === choice.id) : undefined;
   const fresh = choice && 'fresh' in choice ? choice.fresh : null;
