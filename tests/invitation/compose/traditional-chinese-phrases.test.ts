@@ -68,7 +68,7 @@ describe('a typed phrase becomes a sentence', () => {
 
   test.each([
     ['先看現場，再討論', '當天先看現場，再討論。'],
-    ['會前先寄資料，見面時討論', '當天的安排如下：會前先寄資料，見面時討論。'],
+    ['會前先寄資料，見面時討論', '進行方式如下：會前先寄資料，見面時討論。'],
     ['1) 參觀\n2) 討論', '當天的安排如下：\n- 參觀\n- 討論'],
   ])('process %j', (process, sentence) => {
     expect(waysOf('process', { process })[0]).toBe(sentence);

@@ -87,6 +87,17 @@ describe('every letter of the grid', () => {
       for (const { subject, body } of lettersOf(facts)) expect(`${subject}\n${body}`).not.toMatch(BROKEN);
   });
 
+  test('sets nothing on the line of the last point of a list', () => {
+    const process = '現場參觀\n問答';
+    for (const facts of GRID.filter(({ kind }) => kind === 'invitation' || kind === 'inmail')) {
+      const said = lettersOf(Object.assign({}, facts, { process }));
+      for (const { body } of said) {
+        const points = body.split('\n').filter((line) => line.includes('問答'));
+        expect(points.filter((line) => line !== '- 問答')).toEqual([]);
+      }
+    }
+  });
+
   test('comes in three variants at least, no two alike', () => {
     for (const facts of GRID) {
       const bodies = lettersOf(facts).map(({ body }) => body);

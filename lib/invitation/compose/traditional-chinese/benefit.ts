@@ -26,7 +26,7 @@ interface Frame {
 const frame = (doing: string, thing: string): Frame => ({ doing, thing });
 
 const BY_TYPE: Record<BenefitType, Frame> = {
-  product: frame('實際做起來，{b}可以{x}。', '{b}實際拿到的，會是{x}。'),
+  product: frame('實際做起來，{b}可以{x}。', '{b}會實際拿到{x}。'),
   enterprise: frame('往後做決定時，{b}也能{x}。', '往後做決定時，{b}手上會有{x}。'),
   unique: frame('比較特別的是，{b}可以{x}。', '比較特別的是，{b}會拿到{x}。'),
 };
@@ -43,7 +43,7 @@ const BY_ROLE: Record<ReaderRole | 'unknown', Frame> = {
 const BY_FOCUS: Record<FocusPerson, Frame> = {
   receptive: frame('談過之後，{b}也能{x}。', '談過之後，{x}就留給{b}參考。'),
   dissatisfied: frame('問題看清楚了，{b}就能{x}。', '有了{x}，{b}就知道該從哪裡改起。'),
-  power: frame('結果是{b}可以{x}。', '結果是{b}會有{x}。'),
+  power: frame('談定之後，{b}就可以{x}。', '談完當場，{b}就會有{x}。'),
 };
 const PLAIN = [
   frame('這樣一來，{b}就能{x}。', '會後{b}會有{x}。'),
@@ -107,7 +107,7 @@ function benefitWays(facts: TidyFacts): string[] {
 
 const PROOF: Record<TidyFacts['style'], readonly string[]> = {
   unknown: ['可供參考的例子：{p}', '有個相近的例子：{p}', '先前的經驗是：{p}'],
-  emotional: ['有個實際的例子：{p}', '別人走過的經驗是：{p}', '相近的例子也有：{p}'],
+  emotional: ['有個實際的例子：{p}', '別人走過的經驗是：{p}', '相近的例子：{p}'],
   rational: ['可以對照的數字：{p}', '相近條件下的結果：{p}', '可供比較的案例：{p}'],
 };
 

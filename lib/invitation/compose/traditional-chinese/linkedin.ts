@@ -63,10 +63,12 @@ export function connectionNote(facts: TidyFacts): LetterOutline {
 export function inMail(facts: TidyFacts): LetterOutline {
   const limit = facts.limit ?? LINKEDIN_LIMITS.inmail;
   const first = [introduction(facts), ...opening(facts), purpose(facts)];
-  const how = [attendance(facts), conduct(facts), benefit(facts)];
+  const [how, gain] = [[attendance(facts), conduct(facts)], [benefit(facts)]];
+  // A list ends its paragraph.
+  const middle = facts.process.includes('\n') ? [how, gain] : [[...how, ...gain]];
   const build = (left: ReadonlySet<string>) =>
     setParagraphs(
-      [[salutation(facts)], first, how, [ask(facts)], [shortSignOff(facts)]].map((paragraph) =>
+      [[salutation(facts)], first, ...middle, [ask(facts)], [shortSignOff(facts)]].map((paragraph) =>
         without(paragraph, left),
       ),
     );

@@ -42,18 +42,20 @@ const BY_OCCASION: Record<Occasion, Lead> = {
   introduction: lead('見面時{x}', '見面時的安排如下'),
   event: lead('活動當天{x}', '活動當天的流程如下'),
 };
-const PLAIN = lead('預計{x}', '進行方式如下');
+const PLAIN = [lead('預計{x}', '進行方式如下'), lead('大致的安排是{x}', '大致的安排如下')];
+
+const BEFORE_THE_DAY = ['進行方式如下：{x}。', '預計這樣進行：{x}。', '我們的安排是：{x}。'];
 
 function leadsFor({ readerRole, focus, style, occasion }: TidyFacts): Lead[] {
   const [role, setting] = [BY_ROLE[readerRole ?? 'unknown'], BY_OCCASION[occasion]];
   const [own, manner] = [focus ? BY_FOCUS[focus] : undefined, BY_STYLE[style]];
   const order =
     occasion === 'they_come_to_us'
-      ? [setting, role, manner ?? own]
+      ? [setting, manner ?? own]
       : readerRole && style !== 'unknown'
         ? [manner, setting, role, own]
         : [setting, role, own];
-  return [...order, PLAIN].flatMap((each) => each ?? []);
+  return [...order, ...PLAIN].flatMap((each) => each ?? []);
 }
 
 /** WORDING §1 slot 5: how it runs, in the rep's words behind a lead of ours; whole sentences as they are. */
@@ -73,11 +75,9 @@ function conductWays(facts: TidyFacts): string[] {
     )
       .slice(0, 3)
       .map((said) => [said, ...listPoints(text)].join('\n'));
-  // A lead that ends in a time has no place before one that begins with it.
-  const dated = /^(?:當天|現場|會前|前一天)/u.test(text);
-  const frames = leads.map(({ flow, colon }) =>
-    kind === 'plan' && !dated ? `${flow}。` : `${colon}：{x}。`,
-  );
+  // No lead that names the day stands before what happens earlier.
+  if (/^(?:當天|現場|會前|前一天|見面前)/u.test(text)) return fillAll(BEFORE_THE_DAY, { x: text });
+  const frames = leads.map(({ flow, colon }) => (kind === 'plan' ? `${flow}。` : `${colon}：{x}。`));
   return fillAll(frames, { x: text }).slice(0, 3);
 }
 

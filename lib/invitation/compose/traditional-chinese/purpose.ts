@@ -49,7 +49,7 @@ const BY_ROLE: Record<ReaderRole | 'unknown', readonly Frame[]> = {
   gatekeeper: [
     frame('想請您協助安排一次會面，主題是{x}。', '想請您協助安排一次會面，主題是{x}。'),
     frame('想麻煩您居中安排，會面的目的是{x}。', '想麻煩您居中安排，會面要談的是{x}。'),
-    frame('有一次會面想請您協助安排，內容是{x}。', '有一次會面想請您協助安排，題目是{x}。'),
+    frame('有一次會面想請您協助安排，目的是{x}。', '有一次會面想請您協助安排，題目是{x}。'),
   ],
   finance: [
     frame('想與您一起{x}，把數字攤開來看。', '想與您一起檢視{x}的數字與假設。'),
@@ -60,7 +60,7 @@ const BY_ROLE: Record<ReaderRole | 'unknown', readonly Frame[]> = {
 
 /** WORDING §2 Focus; METHOD §8.4. */
 const BY_FOCUS: Record<FocusPerson, Frame> = {
-  receptive: frame('想與您交換意見，一起{x}。', '想就{x}與您交換心得。'),
+  receptive: frame('不急著下結論，想先與您一起{x}。', '想就{x}與您交換心得。'),
   dissatisfied: frame('想從目前卡住的地方談起，與您一起{x}。', '想與您一起看看，{x}究竟卡在哪裡。'),
   power: frame('只談一件事：{x}。', '只談一件事：{x}。'),
 };

@@ -70,7 +70,7 @@ const FRAMES: Record<Worded, { cold: Frames; warm: Frames }> = {
   },
 };
 /** To a guest who has said yes already. */
-const FOR_GUESTS = ['{x}，正好請您親自看看。', '這次正好可以看到：{q}', '我們這邊的情況，先讓您知道：{q}'];
+const FOR_GUESTS = ['{x}，正好請您親自看看。', '這次正好可以看到：{q}', '正好趁這個機會，請您看看：{q}'];
 /** Reasons that begin with ourselves without being a sentence about why we write. */
 const OURS: ReadonlySet<ReasonType> = new Set(['invitation_to_us', 'service_followup', 'peer_case']);
 /** Where the rep typed how they came to know of it (看到…, 您上個月提到…). */

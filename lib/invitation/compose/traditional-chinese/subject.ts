@@ -93,6 +93,10 @@ function ofKind(facts: TidyFacts, hasTopic: boolean): readonly string[] {
     case 'reschedule':
       return agreed ? ['{d}的{m}，想與您改期', '改期：{d}{m}', '抱歉，{d}的{m}需要改期'] : [];
     case 'visitor_questions':
+      if (facts.purpose && facts.process && facts.benefit)
+        return hasTopic
+          ? ['{x}：來訪行程草案', '來訪安排：{x}', '來訪行程請您修改：{x}']
+          : ['來訪行程草案，請您修改', '來訪的安排，先請您過目', '您來訪的行程，請您看看'];
       return hasTopic
         ? ['來訪前想請教您：{x}', '{x}：來訪前的幾個問題', '為了您的來訪，先請教{x}']
         : ['來訪前，有幾件事想先請教您', '為了您的來訪，先與您確認', '來訪安排，想先聽您的意見'];

@@ -13,7 +13,7 @@ const BY_ROLE: Record<ReaderRole | 'unknown', readonly string[]> = {
   influencer: ['一份可以放進評估報告的比對資料', '自己驗算每一項結果'],
   executor: ['一張文件與日期都列齊的清單', '一次備齊{x}需要的文件'],
   user: ['一張可以貼在現場的步驟整理', '親手試過再決定要不要改'],
-  gatekeeper: ['一頁可以直接轉給主管的會面說明', '事先知道誰會來、要談什麼'],
+  gatekeeper: ['一頁可以直接轉給主管的會面說明', '事先掌握會面的人員與內容'],
   finance: ['一份可以自己更改假設的試算表', '看清{x}在最差情況下的結果'],
 };
 const BY_TYPE: Record<BenefitType, string> = {
@@ -58,6 +58,6 @@ export function benefitPhrases(situation: Situation): SuggestedPhrase[] {
     ...(late ? byType : []),
     ...say(BY_OCCASION[occasion], 'occasion'),
     ...say(BY_STYLE[style], 'style'),
-    ...say(GENERAL, 'occasion'),
+    ...(focus || benefitType ? [] : say(GENERAL, 'occasion')),
   ]);
 }

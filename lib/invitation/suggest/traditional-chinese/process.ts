@@ -55,6 +55,7 @@ const BY_STYLE: Partial<Record<Situation['style'], string>> = {
   rational: '先說明方法與資料來源，再逐項核對結果，約{n}分鐘',
 };
 
+const FEWEST = 3;
 /** Where little is known, so that there is a choice. */
 const GENERAL = [
   '先確認雙方的期待，再談細節，最後說好下一步，約{n}分鐘',
@@ -79,13 +80,16 @@ export function processPhrases(situation: Situation): SuggestedPhrase[] {
   const remote = meeting.form === 'call';
   const setting = way(BY_OCCASION[occasion], 'occasion');
   const hosted = occasion === 'they_come_to_us' || occasion === 'event' || occasion === 'service_visit';
-  return distinct([
+  const sites = remote ? ON_SITE : hosted ? THEIR_SITE : NOWHERE;
+  const fitting = [
     ...(hosted ? setting : []),
     ...way(first, readerRole ? 'role' : 'occasion'),
     ...(focus ? way(BY_FOCUS[focus], 'focus') : []),
     ...way(second, readerRole ? 'role' : 'occasion'),
     ...way(BY_STYLE[style], 'style'),
     ...(hosted ? [] : setting),
-    ...GENERAL.flatMap((each) => way(each, 'occasion')),
-  ]).filter(({ text }) => !(remote ? ON_SITE : hosted ? THEIR_SITE : NOWHERE).test(text));
+  ].filter(({ text }) => !sites.test(text));
+  return distinct(
+    fitting.length < FEWEST ? [...fitting, ...GENERAL.flatMap((each) => way(each, 'occasion'))] : fitting,
+  );
 }

@@ -10,7 +10,7 @@ import { distinct, suggested } from './suggested';
 const BY_ROLE: Record<ReaderRole | 'unknown', readonly string[]> = {
   unknown: ['釐清{x}目前卡在哪裡', '討論{x}該從哪裡改起'],
   policy_decider: ['聽聽您對{x}的目標與顧慮', '確認{x}該由誰、在什麼時候決定'],
-  specific_decider: ['決定{x}先從哪一步著手', '敲定{x}的時程與分工'],
+  specific_decider: ['決定{x}先從哪一步著手', '敲定{x}要怎麼做、由誰負責'],
   influencer: ['比對{x}的實測資料', '驗證{x}的判斷方法是否可靠'],
   executor: ['確認{x}需要哪些文件、何時交件', '逐項核對{x}的需求'],
   user: ['看看{x}每天實際是怎麼做的', '聽聽現場同仁對{x}最在意的地方'],
@@ -18,7 +18,7 @@ const BY_ROLE: Record<ReaderRole | 'unknown', readonly string[]> = {
   finance: ['檢驗{x}的各項假設', '核對{x}的算法與數字來源'],
 };
 const BY_FOCUS: Record<FocusPerson, string> = {
-  receptive: '交換{x}的做法與經驗',
+  receptive: '交換處理{x}的經驗',
   dissatisfied: '找出{x}不順的原因',
   power: '確認{x}需要您決定的那一點',
 };
@@ -29,11 +29,11 @@ const BY_OCCASION: Record<Occasion, string> = {
   demo: '看看{x}實際能改善多少',
   service_visit: '檢查{x}目前的狀況',
   introduction: '了解{x}目前是怎麼做的',
-  event: '看看同業怎麼處理{x}',
+  event: '比較{x}的幾種做法',
 };
 const BY_STAGE: Partial<Record<OpportunityStage, string>> = {
   invite: '釐清{x}這件事急不急、誰會受影響',
-  follow_up: '排定{x}接下來的步驟',
+  follow_up: '排定{x}接下來怎麼走',
 };
 const BY_STYLE: Partial<Record<Situation['style'], string>> = {
   emotional: '聽聽您和同仁對{x}的想法',
