@@ -322,9 +322,14 @@ describe('any text', () => {
       '先',
       'first ',
     ]) {
-      const started = performance.now();
-      checkLetter({ subject: '', body: unit.repeat(20_000 / unit.length), sendDate: SENT });
-      expect({ unit, slow: performance.now() - started > 1_000 }).toEqual({ unit, slow: false });
+      const body = unit.repeat(20_000 / unit.length);
+      // The best of three: what else runs on the machine is not the checker's time.
+      const times = [1, 2, 3].map(() => {
+        const started = performance.now();
+        checkLetter({ subject: '', body, sendDate: SENT });
+        return performance.now() - started;
+      });
+      expect({ unit, slow: Math.min(...times) > 50 }).toEqual({ unit, slow: false });
     }
   });
 

@@ -97,6 +97,17 @@ describe('days (R6)', () => {
     expect(check({ body }).findings.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
+  test('a day that is gone is told as such, not mended by the weekday of another year', () => {
+    const body = 'Would Tuesday 12 January at 10:00 suit you?';
+    const told = check({ body, sendDate: '2027-06-01' }).findings.filter(({ rule }) => rule === 'R6');
+    expect(told.map(({ code, fix }) => [code, fix])).toEqual([['day_past', undefined]]);
+    const lastYears = check({
+      body: 'Would Wednesday 13 January at 10:00 suit you?',
+      sendDate: '2027-12-15',
+    });
+    expect(lastYears.findings.find(({ rule }) => rule === 'R6')?.code).toBe('weekday_mismatch');
+  });
+
   test('a proposal far ahead is asked about', () => {
     expect(found({ body: 'Would Wednesday 6 October at 10:00 suit you?' }, 'day_far')?.level).toBe('hint');
   });

@@ -31,7 +31,7 @@ export const rhetorical = occurs(
 
 /** Asks whether to meet, when, or for a reply; not about the matter itself. */
 export const asksForMeeting = occurs(
-  /\b(?:suits?|convenient|available|interest(?:ed|ing)?|worth (?:a|an|it|your|\w+ing)|sound(?:s)? (?:right|good|like|useful|sensible)|happen|chat|coffee|lunch|join us|let me know|confirm|hear back|heard|arrived?|received?|reach(?:ed)? you|chance to (?:look|read)|your thoughts|you think|shall (?:we|I)|fancy|whichever|prefer|give (?:it|us|me) a|try it|go ahead|how can we|how (?:could|might) we|can I|may I|next week|some time|a moment|a spare|get started|make sense|be (?:possible|feasible|acceptable|agreeable|all right|useful)|a good time|best time|in touch|open to|when (?:might|would|could|can|is|are)|who (?:should|would) I)\b/i,
+  /\b(?:suits?|convenient|available|interest(?:ed|ing)?|worth (?:a|an|it|your|\w+ing)|sound(?:s)? (?:right|good|like|useful|sensible)|chat|coffee|lunch|join us|let me know|confirm|hear back|heard|arrived?|received?|reach(?:ed)? you|chance to (?:look|read)|your thoughts|you think|shall (?:we|I)|fancy|whichever|prefer|give (?:it|us|me) a|try it|go ahead|how can we|how (?:could|might) we|can I|may I|next week|some time|a moment|a spare|get started|make sense|be (?:possible|feasible|acceptable|agreeable|all right|useful)|a good time|best time|in touch|open to|when (?:might|would|could|can|is|are)|who (?:should|would) I)\b/i,
   /^(?:(?:so|and|or|perhaps|maybe),? )?(?:would|could|can|will|may|might) (?:you|we|I)\b|^(?:are|is) (?:you|this|that|it) (?:free|around|in|fine|ok|open|possible)\b|^(?:interested|questions|thoughts|curious|ready|agreed|deal|ok|okay)\b|\bfor you\?/i,
 );
 

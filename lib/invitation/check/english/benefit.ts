@@ -31,7 +31,7 @@ const OUTCOMES = [
   ),
   // Now and by itself: only verbs that name a gain.
   new RegExp(
-    `${THEM} (?:both |all |then |always )?(?<!\\bto )(?:keeps?(?! order| (?:a|the) (?:log|tally|time|score|minutes|record|list))|gets?|leaves? with|saves?|avoids?|gains?|goe?s? (?:home|in(?:to)? (?:the|that|your)|out with)|walks? (?:away|in(?:to)?|out)|comes? away|ends? up|spends? (?:[\\w-]+ ){0,4}less|takes? (?:home|away|back)|knows?|owns?|holds?|loses? (?:no|less|nothing)|has (?:the|a|an) [\\w -]+ (?:in hand|at hand|ready))\\b`,
+    `${THEM} (?:both |all |then |always )?(?<!\\bto )(?:keeps?(?! order| (?:a|the) (?:log|tally|time|score|minutes|record))|gets?|learns?(?! (?:more|about))|stops? \\w+ing|leaves? with|saves?|avoids?|gains?|goe?s? (?:home|in(?:to)? (?:the|that|your)|out with)|walks? (?:away|in(?:to)?|out)|comes? away|ends? up|spends? (?:[\\w-]+ ){0,4}less|takes? (?:home|away|back)|knows?|owns?|holds?|loses? (?:no|less|nothing)|has (?:the|a|an) [\\w -]+ (?:in hand|at hand|ready))\\b`,
     'i',
   ),
   /\b[Yy]our (?:[\w'’-]+ ){0,3}?(?:save|get home|finish|lose|spend|stop|avoid|cut|gain)s?\b/,
@@ -51,7 +51,8 @@ const OUTCOMES = [
 ];
 /** What is left with them needs fewer words. */
 const LEFT = occurs(
-  /\b(?:is|are|remains?|stays?|becomes?|will be|would be) (?:all )?(?<!\b(?:floor|stage|choice|word|turn|podium|microphone) is )yours\b|\b(?:stays?|remains?|stops?|goes|lands?|ends? up|sits|waits|hangs?|reach(?:es)?|belongs?|is left|are left|handed over) (?:\w+ )?(?:with|to|in|on|at) (?:you|your)\b|\b(?:stays?|remains?) (?:there|behind|here with you|in the (?:dairy|house|school|office|building))\b|\breach(?:es)? you\b|\bleave [^.?!]{2,60} (?:with|for) (?:you|your)\b|\byours (?:to keep|either way|whether|whatever|in any case|whichever|regardless)\b|\bfor (?:you|your [\w ]{2,20}) to (?:keep|use|reuse|take|show|hold)\b|\bwith your name on\b|\baddressed to (?:you|your|the)\b/i,
+  /\b(?:hand|pass|turn)(?:s|ed)?\b[^.?!]{2,40} (?:over|on) to (?:you|your)\b/i,
+  /\b(?:is|are|remains?|stays?|becomes?|will be|would be) (?:all )?(?<!\b(?:floor|stage|choice|word|turn|podium|microphone) is )yours\b|\b(?<!\b(?:we|I|and|then|to|would|will|who|they) )(?:stays?|remains?|stops?|go|goes|lands?|ends? up|sits|waits|hangs?|reach(?:es)?|belongs?|is left|are left|handed over) (?:\w+ )?(?:with|to|in|on|at) (?:you|your)\b|\b(?:stays?|remains?) (?:there|behind|here with you|in the (?:dairy|house|school|office|building))\b|\breach(?:es)? you\b|\bleave [^.?!]{2,60} (?:with|for) (?:you|your)\b|\byours (?:to keep|either way|whether|whatever|in any case|whichever|regardless)\b|\bfor (?:you|your [\w ]{2,20}) to (?:keep|use|reuse|take|show|hold)\b|\bwith your name on\b|\baddressed to (?:you|your|the)\b/i,
 );
 /** In marked text. */
 const PEOPLE_GAIN = new RegExp(
@@ -60,7 +61,7 @@ const PEOPLE_GAIN = new RegExp(
 );
 const NO_GAIN = occurs(
   /\b(?:leading|number one|award|world-class|cutting-edge|best-in-class|state-of-the-art|win-win|synerg\w+|mutual(?:ly)?|both (?:sides|companies|firms|our) (?:win|benefit|profit|gain|grow)|together we|partnership)\b/i,
-  /\b(?:you|your \w+) (?:can|could|may|will|would) (?:also |always |easily )?(?:reach|reply|call|contact|write to|book (?:a|your)|find (?:us|me|more|attached|our|out more|the (?:brochure|link|catalogue))|unsubscribe|click|choose (?:between|from)|see (?:below|attached|more|our|us)|opt out|register|sign up|download|visit (?:us|our)|count on us|rely on us|trust us|expect from us|get to know (?:us|our)|learn (?:about|more)|discover)\b/i,
+  /\b(?:you|your \w+) (?:can|could|may|will|would) (?:also |always |easily )?(?:reach|reply|call|contact|write to|book (?:a|your)|find (?:us|me|more|attached|our|out more|the (?:brochure|link|catalogue))|unsubscribe|click|choose (?:between|from)|see (?:below|attached|more|our|us|the details)|opt out|register|sign up|download|visit (?:us|our)|count on us|rely on us|trust us|expect from us|get to know (?:us|our)|learn (?:about|more)|discover)\b/i,
   /\b(?:hope|sure|confident|believe|certain|convinced|know) (?:that )?you(?:['’]ll|['’]d| will| would)? (?:like|love|enjoy|agree|be|find|want)\b|\bsaving my bacon\b|\bhelp(?:s)? (?:me|us)\b|\blike to know (?:more|us|the|about)\b|\bwould like you to\b|\b(?:happy|glad|love|like|pleased|delighted) to (?:also )?(?:tell|show|give|help|bring|leave you)\b/i,
   /\b(?:our|my) (?:prices|quality|service|team|company|products?|range|platform|solution) (?:will|can|would)\b/i,
 );

@@ -71,11 +71,15 @@ const THEY = [
   subject(`${THEIRS}${MORE}`, ACT_S, DOES_S),
   subject(`(?:${THEIRS}|${OURS})`, DOES),
 ];
-const OTHERS =
-  /\b(?:you|we|us|I|her|his|she|he|the two|then|first|your (?!business|company|needs|success))\b/i;
+const OTHERS = /\b(?:we|us|I|her|his|she|he|the two|then|first)\b|\b(?:and|while) you\b/i;
 /** Words before a subject that make it part of a question, a wish or a condition, not of a plan. */
 const NOT_PLAN =
   /\b(?:may|can|could|shall|should|would|do|does|did|if|let|when|what|how|where|why|which|whether|that|who|as|because|since|after|before|once|than|whatever|whenever|so|hope|believe|and that) $/i;
+
+/** What firms do for a living; at a meeting only where the other side is in the sentence. */
+const TRADE =
+  / (?:cleans?|handles?|press|cuts?|prints?|packs?|installs?|weighs?|drives?|designs?|builds?|rents?|leases?|repairs?|maintains?|services?|ships?|stores?|trains?|teach(?:es)?|moves?|transports?|hosts?|organi[sz]es?|holds?|treats?|coach(?:es)?|audits?|certif(?:y|ies)|calibrates?|monitors?|protects?|connects?|process|trades?|buys?|takes? (?:pride|care)|bakes?|brews?)\b/y;
+const WITH_THEM = /\b(?:you|your|together|first|then|both|while|with (?:her|him|them)|on the spot)\b/i;
 
 /** One of the subjects is followed by something that is done. */
 function acts(text: string, subjects: readonly Subject[]): boolean {
@@ -83,6 +87,7 @@ function acts(text: string, subjects: readonly Subject[]): boolean {
     for (const match of text.matchAll(who)) {
       const end = match.index + match[0].length;
       if (NOT_PLAN.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+      if (startsAt(TRADE, text, end) && !WITH_THEM.test(text)) continue;
       if (verb.some((pattern) => startsAt(pattern, text, end))) return true;
     }
     return false;
@@ -97,7 +102,7 @@ function startsAt(pattern: RegExp, text: string, at: number): boolean {
 /** In marked text. */
 const attends = occurs(
   new RegExp(
-    `(?<!\\b(?:discussed|agreed|spoke|spoken|talked|met|mentioned|work(?:ed|s|ing)?|contact|touch) )(?<!\\b(?:leaves?|left|stays?|remains?|rests?|lies) (?:[\\w’-]+ ){0,5})\\b(?:with|and|bring|beside|next to|accompanied by|together with|by) (?:our|my|your|her|his|one of our|one of your|two of our|an?) (?:${WORD} ){0,3}?(?!(?:team|staff|crew|people|customers|clients|users|partners|offer|sales|office|board|side|competitors|drivers|buyers|friends|suppliers)§)[\\w’-]+§(?!['’]s)`,
+    `(?<!\\b(?:discussed|agreed|spoke|spoken|talked|met|mentioned|work(?:ed|s|ing)?|contact|touch) )(?<!\\b(?:leaves?|left|stays?|remains?|rests?|lies) (?:[\\w’-]+ ){0,5})\\b(?:(?:with|bring|beside|next to|accompanied by|together with|with you and) (?:our|my|your|her|his|one of our|one of your|two of our|an?)|and (?:our|my|one of our|two of our)) (?:${WORD} ){0,3}?(?!(?:team|staff|crew|people|customers|clients|users|partners|offer|sales|office|board|side|competitors|drivers|buyers|friends|suppliers)§)[\\w’-]+§(?!['’]s)`,
     'i',
   ),
   new RegExp(
@@ -116,18 +121,18 @@ const attends = occurs(
 const ordered = occurs(
   /\bfirst\b[^.?!]{3,}\b(?:then|afterwards|next|after that|second|finally)\b/i,
   new RegExp(
-    `(?:^|[,;:–—] |and )(?:then|after that|afterwards|next|finally|meanwhile|in between|to finish|at the end)[, ]+(?!please|let|would|could|you (?:can|will|could|know|decide)|your \\w+ (?:can|will)|it |there)\\w+`,
+    `(?:^|[,;:–—] |and )(?:then|after that|afterwards|meanwhile|in between|to finish|at the end)[, ]+(?!please|let|would|could|you (?:can|will|could|know|decide)|your \\w+ (?:can|will)|it |there)\\w+`,
     'i',
   ),
   /\bfollowed by\b|\bone after the other\b|\bone at a time\b|\bturn (?:and turn )?about\b|\bside by side\b|\b(?:line by line|item by item|point by point|step by step|one by one|minute by minute|\w+ by \w+, in order|in the order)\b|\bin turn\b|\b(\w{3,}) by \1\b/i,
   /\b(?:start|begin|open|end|close|finish|conclude)(?:s|ing|ed)? with (?!a (?:coffee|call)\b)/i,
-  /\bon (?:day (?:one|two|three|\d)|the (?:first|second|third|last) (?:day|evening|morning))\b|\b(?:the first|the last|the remaining) (?:\w+ )?(?:minutes?|hour|half|part|third)\b[^.?!]{0,40}\b(?:for|go|belong|is|are|we|you|your)\b|\bhalf (?:of )?the (?:hour|time|meeting|visit|call|morning)\b|\b(?:participants|attendees|taking part|at the table|in the room)\s?:|\bminutes (?:on|for|with|at|of)\b[^.?!]*,[^.?!]*\b(?:rest|remainder|another|ten|five|fifteen|twenty|\d+)\b|\b(?:step|part|phase|round) (?:one|1|a)\b|\bopens with\b|\bcontinues with\b/i,
+  /\bon (?:day (?:one|two|three|\d)|the (?:first|second|third|last) (?:day|evening|morning))\b|\b(?:the first|the last|the remaining) (?:\w+ )?(?:minutes?|hour|half|part|third)\b[^.?!]{0,40}\b(?:for|go|belong|is|are|we|you|your)\b|\bhalf (?:of )?the (?:hour|time|meeting|visit|call|morning)\b|\b(?:participants|attendees|taking part|at the table|in the room|our team|from (?:our|my) side)\s?:|\bthe following (?:order|agenda|steps|sequence|procedure)\b|\bbring (?:nothing|no|only)\b|\b(?:attending|present) from (?:our|your) side\b|\bminutes (?:on|for|with|at|of)\b[^.?!]*,[^.?!]*\b(?:rest|remainder|another|ten|five|fifteen|twenty|\d+)\b|\b(?:step|part|phase|round) (?:one|1|a)\b|\bopens with\b|\bcontinues with\b/i,
   /\bin the morning\b[^.?!]{5,}\b(?:in the afternoon|after|over|then|at the end|next)\b|\bone (?:evening|morning|day|shift|week)\b[^.?!]{3,}\b(?:the (?:next|other|second)|another|one with)\b/i,
 );
 const prepared = occurs(
-  /\b(?:send|bring|share|prepare|have|return|fill in|mail)\b[^.?!]{0,60}\b(?:beforehand|in advance|ahead of|the (?:day|week|evening|night) before|ready|along)\b/i,
+  /\b(?:send|bring|share|prepare|(?:please|you) have|return|fill in|mail)\b[^.?!]{0,60}\b(?:beforehand|in advance|ahead of|the (?:day|week|evening|night) before|ready|along)\b/i,
   /\bbefore (?:we meet|(?:the|any|our|my) (?:meeting|visit|call))[^.?!]{0,30}\b(?:send|share|get|receive|have|mark)\b/i,
-  /\b(?:you (?:\w+ )?(?:send|bring|prepare|choose|lay out|pull)|please (?:\w+ )?(?:send|bring|prepare|choose|have|lay out|pull))\b(?! (?:me |us )?(?:a |an |your )?(?:short |brief )?(?:reply|answer|line|note|time|date|word|between|one|from|day|look|questions|good|a ))/i,
+  /\b(?:you (?:then |first |just |simply )?(?:send|bring|prepare|lay out|pull)|please (?:\w+ )?(?:send|bring|prepare|choose|have|lay out|pull))\b(?! (?:me |us )?(?:a |an |your )?(?:short |brief )?(?:reply|answer|line|note|time|date|word|between|one|from|day|look|questions|good|a ))/i,
 );
 
 const PLANNED =
@@ -139,12 +144,16 @@ const LOGISTICS =
 const NO_PLAN =
   /\b(?:every (?:day|customer|product|year|order)|all our (?:customers|products)|always|each year|every year|our (?:customers|clients|products?|platform|solution|software)|of your competitors|another (?:customer|company|firm)|last (?:week|month|year|autumn|spring|summer|winter)|years? ago|yesterday|used to|usually (?:tell|ask|find))\b/i;
 
+/** Who came or spoke once, does not come to the meeting by that. */
+const TOLD =
+  /\b(?:was|were|had|met|spoke|talked|told|said|mentioned|visited|agreed|worked|helped|recommended|introduced|ago)\b/i;
+
 /** True where an English sentence tells how the meeting will be run (WORDING §6.0): who attends, in which order, what is done. */
 export function saysProcess(text: string): boolean {
   if (ordered(text) || prepared(text)) return true;
   if (!NO_PLAN.test(text)) {
     const marked = markPeople(text);
-    if (attends(marked) || isPlan(text, marked)) return true;
+    if ((attends(marked) && !TOLD.test(text)) || isPlan(text, marked)) return true;
   }
   const said = PLANNED.exec(text)?.[1];
   return said !== undefined && contentWords(said.replace(LOGISTICS, ' '), MEETING_WORDS) >= 2;

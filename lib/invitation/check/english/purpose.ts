@@ -3,10 +3,10 @@ import { contentWords, MEETING_WORDS } from './words';
 
 /** One such verb and a word of substance make a purpose. */
 const STRONG =
-  'settle|close|clear up|get to the (?:bottom|root|heart|actual cause|cause) of|get to the (?:actual |real )?cause|straighten out|nail down|track down|narrow down|rule out|draw up|make sure|put (?:a|the) (?:number|figure|date|price)s? (?:on|to)|conclude|come to (?:a|an) (?:conclusion|agreement|decision|view)|sort|agree|decide|compare|confirm|find out|work out|iron out|hammer out|thrash out|bottom out|verify|clarify|resolve|solve|finali[sz]e|choose|select|determine|fix|measure|diagnose|test|define|identify|sort out|pin down|figure out|trial|validate|evaluate|assess|check|calculate|reconcile|prioriti[sz]e|cut|reduce|stop|avoid|prevent|release|plan|count|prepare|trace|weigh up|weigh|untangle|unpick|disentangle|sketch|scope|estimate|size|rank|shortlist|approve|sign off|adjust|correct|complete|rule on|deal with|get rid of|put .{3,30} to (?:bed|rest)';
+  'settle|find (?=the|an?|out|some|your|where|why|who)|close|clear up|get to the (?:bottom|root|heart|actual cause|cause) of|get to the (?:actual |real )?cause|straighten out|nail down|track down|narrow down|rule out|draw up|make sure|put (?:a|the) (?:number|figure|date|price)s? (?:on|to)|conclude|come to (?:a|an) (?:conclusion|agreement|decision|view)|sort|agree|decide|compare|confirm|find out|work out|iron out|hammer out|thrash out|bottom out|verify|clarify|resolve|solve|finali[sz]e|choose|select|determine|fix|measure|diagnose|test|define|identify|sort out|pin down|figure out|trial|validate|evaluate|assess|check|calculate|reconcile|prioriti[sz]e|cut|reduce|stop|avoid|prevent|release|plan|count|prepare|trace|weigh up|weigh|untangle|unpick|disentangle|sketch|scope|estimate|size|rank|shortlist|approve|sign off|adjust|correct|complete|rule on|deal with|get rid of|put .{3,30} to (?:bed|rest)';
 /** These are also said without meaning anything, and need more substance behind them. */
 const WEAK =
-  'review|know (?=which\\b|why\\b|who\\b|where\\b|how (?:many|much|often|long|far|your|the)\\b|whether (?:your|the)\\b)|go over|go through|talk through|walk (?:you )?through|work on|work through|look at|look into|look over|look hard at|understand|hear|listen|learn|discuss|examine|answer|talk (?:to you )?about|talk over|speak about|ask (?:you )?about|investigate|study|map|improve|align on|think through|run through|dig into|take stock of|take up|take apart|get clear (?:on|about)|consider|tackle|address|cover|return to|revisit|come back to|ask (?:you |your \\w+ )?(?=why\\b|how\\b|which\\b|what\\b|where\\b|who\\b)|show|see|try|demonstrate|make|get|build|draft|update|draw|design|seek|scratch|start with|focus on|concentrate on|spend [^.?!]{3,30} on';
+  'review|know (?=if (?:your|the)\\b|which\\b|why\\b|who\\b|where\\b|how (?:many|much|often|long|far|your|the)\\b|whether (?:your|the)\\b)|go over|go through|talk through|walk (?:you )?through|work on|work through|look at|look into|look over|look hard at|understand|hear|listen|learn|discuss|examine|answer|talk (?:to you )?about|talk over|speak about|ask (?:you )?about|investigate|study|map|improve|align on|think through|run through|dig into|take stock of|take up|take apart|get clear (?:on|about)|consider|tackle|address|cover|return to|revisit|come back to|ask (?:you |your \\w+ )?(?=why\\b|how\\b|which\\b|what\\b|where\\b|who\\b)|show|see|try|demonstrate|make|get|build|draft|update|draw|design|seek|scratch|start with|focus on|concentrate on|spend [^.?!]{3,30} on';
 
 /** "settle" → "settling", "sort out" → "sorting out". */
 function gerund(verb: string): string {
@@ -35,7 +35,7 @@ const WISH = '(?:like|love|want|propose|hope|plan|need|wish|intend|aim|mean|pref
 /** What stands right before such a verb where it is meant. */
 const FRAMES = [
   // I would like to (visit you and) talk through …
-  `(?:(?<!you )would|['’]d|\\b(?:I|we)|^|[.!,;:–—] )(?:,? (?:\\w+ly|very|much|also|still|just|now|rather|therefore))* ?${WISH}(?:(?!introduc|present|together to)[^.?!:]){0,80}?\\b(?:to|and) (?:together )?(?:with you )?$`,
+  `(?:(?<!you )would|['’]d|\\b(?:I|we)|^|[.!,;:–—] )(?:,? (?:\\w+ly|very|much|also|still|just|now|rather|therefore))* ?${WISH}(?:(?!introduc|present|together to|help you|help your|support you|enable you|offer you)[^.?!:]){0,80}?\\b(?:to|and) (?:together )?(?:with you )?$`,
   // The aim of the visit is to …, the visit is meant to …
   `\\b(?:aim|purpose|goal|objective|object|point|idea|meant|want|intention|reason|chance|opportunity|there)\\b[^.?!]{0,40}?\\bto $`,
   `\\b(?:may|can|could|shall|should|might) ${BOTH} (?:please |perhaps |maybe )?${MEET}$`,
@@ -47,7 +47,7 @@ const FRAMES = [
   `\\b(?:let us|let['’]s) ${MEET}$`,
   // What has to be done, whoever wants it.
   `\\b(?:I|we)(?:['’](?:ll|d))? (?:must|should|ought to|have to|have got to|need to|really should|still have to|will have to) ${MEET}$`,
-  `\\b(?:useful|helpful|worthwhile|important|time|remains|task is|job is|sense|good|best|left|wise|fair|quicker|easier) (?:for us )?to ${MEET}$`,
+  `\\b(?:useful|helpful|help|worthwhile|important|time|remains|task is|job is|sense|good|best|left|wise|fair|quicker|easier) (?:for us )?to ${MEET}$`,
   `\\b(?:step|task|job|question|challenge|rest|thing)\\b[^.?!:]{0,30}? (?:is|was|remains|would be) (?:simply |now |still )?to $`,
   // I'm hoping to, we'd be glad to, I'd rather
   `\\b(?:I|we)(?:['’](?:m|re)| am| are| was| were| have been)? (?:hoping|hoped|wanted|planning|looking|aiming|keen|eager|curious|calling|coming|writing|setting out|trying|anxious) [^.?!:]{0,40}?\\bto ${MEET}$`,
@@ -64,12 +64,14 @@ const TOPIC =
   /(?<!\bour )\b(?:topics?|questions?|points?|purpose|reason|occasion|aim|goal|subject|focus|objective|issues?|task|matter|thing|choice|decision|riddle|puzzle|snags?|item|concern|problem|dispute|what (?:remains|is (?:left|missing|open))|(?:the )?one (?:open )?(?:figure|number|date|job)|what (?:I|we) (?:want|need|hope for|would like)|all I want(?: to \w+)?)\b[^.,:?!]{0,60}(?:\b(?:is|are|was|remains?|would be|will be)\b|['’]s\b|:)\s+(?!to\b)(.+)/i;
 /** The topic stands behind a preposition: "a meeting about the pallet height", "your view on the two layouts". */
 const ABOUT = [
-  /\b(?:writing|calling|contacting you|in touch) (?:to you )?(?:about|regarding|concerning|because of|on account of) (?!(?:my|our)\b)(.+)/i,
+  /\b(?:writing|calling|coming|here|contacting you|in touch|visit(?:ing)?) (?:to you |on you |you )?(?:about|regarding|concerning|because of|on account of) (?!(?:my|our)\b)(.+)/i,
   /\b(?:meeting|call|visit|talk(?:ing)? (?:to|with) [\w ]{2,30}|talk|talking|session|hour|minutes|word|conversation|chat|question) (?:with (?:you|your [\w ]{3,30}) )?(?:about|on|over|regarding|concerning) (?!(?:my|our|(?:Mon|Tues|Wednes|Thurs|Fri)day|Teams|Zoom|the phone|the \d)\b)(?=(?:the|your|this|that|those|which|whether|why|who|how (?:many|much|often|long|your|the)|\d|[a-z]+ \d)\b)(.+)/i,
   /\byour (?:view|opinion|advice|verdict|judgement|decision|thoughts|take|answer) (?:on|about|to) (?!(?:my|our)\b)(.+)/i,
   // We do not know yet: "I am curious why your second shift loses more".
   /\b(?:I|we|us|me|asked|asks|still|not|nobody|yet)\b[^.?!]{0,40}\b(?:curious|wonder|wondering|interested in|puzzled by|know|see|learn|settled?|agreed?|decided?|clear|open|unclear|establish|sure|certain|tell|say|understand|explain(?:ed)?|work(?:ed)? out|ask(?:ed)?) (?:you |your \w+ )?(?:is )?(?:about )?(?:whether|why|how (?:many|much|often|long|far|your|the)|which|who|what|where) (?!.*\b(?:we|I|our|my|suits?|convenient|you (?:are|would|think|have time))\b)(.+)/i,
   /^(?:about|regarding|re|concerning)[: ] ?(?:that |the |your )([^,]{5,80})[.:]?$/i,
+  /\b(?:comes? down to|boils down to|depends on|hinges on|turns on|wants? to know|wanted to know) (?:if|whether|which|who|how|why|where) (?!.*\bour\b)(.+)/i,
+  /\b(?:visit|meeting|call|hour|it|this) (?:is|would be|will be) (?:only |all )?(?:about|over) (?=(?:your|the|this|that|who|how|why|which|whether)\b)(?!.*\bour\b)(.+)/i,
   // It has to be decided, whoever says so.
   /^(.{6,}?) (?:still )?(?:needs?|has|have|ought|must|should|is|are|remains?)(?: still| yet)? (?:(?:to be|be) )(?:decided|settled|sorted out|agreed|fixed|chosen|signed off|answered|checked|clarified|resolved|explained|confirmed)\b/i,
   /^(.{6,}?) needs? (?:deciding|settling|sorting out|agreeing|fixing|choosing|checking|clearing up|an answer|a decision)\b/i,
@@ -107,15 +109,17 @@ export function saysPurpose(text: string, before: string, after = ''): boolean {
   if (done !== undefined && (substance(done) >= 2 || substance(before) >= 2)) return true;
   return [TOPIC, ...ABOUT].some((pattern) => {
     const topic = pattern.exec(text)?.[1];
-    return topic !== undefined && !GENERIC.test(topic) && substance(topic) >= 2;
+    return topic !== undefined && !GENERIC.test(topic) && !OURS.test(topic) && substance(topic) >= 2;
   });
 }
 
+/** "The point is that we …" is about us. */
+const OURS = /^(?:certain|clear|sure|simple|that we|we|our|my)\b/i;
 /** A reminder of a letter is no reason of theirs. */
 const NOTHING =
   /\b(?:checking in|touch(?:ing)? base|(?:had|have) a chance to|my (?:last|previous|earlier) (?:message|mail|e-?mail|note|letter))\b/i;
 const GENERIC =
-  /introduc|who we are|ourselves|both (?:companies|sides|firms|parties)|where (?:this|it|things) (?:goes?|leads?|could)|our (?:new )?(?:company|products?|range|portfolio|services|group|house)|ties|relationship/i;
+  /introduc|who we are|how (?:we|I|our [\w ]{2,20}) (?:can|could|might|help|support|work)|ourselves|both (?:companies|sides|firms|parties)|where (?:this|it|things) (?:goes?|leads?|could)|our (?:new )?(?:company|products?|range|portfolio|services|group|house)|\bties\b|\brelationship/i;
 
 function saysIntent(text: string, before: string): boolean {
   for (const match of text.matchAll(VERB)) {
@@ -140,6 +144,7 @@ function saysIntent(text: string, before: string): boolean {
       rest,
     );
     if (OWN_STAGE.test(verb) && !/\byour?\b|\b(?:why|how|whether|which|where)\b/i.test(rest)) continue;
+    if (OWN_STAGE.test(verb) && /\b(?:can|could|will|helps?|our|us)\b/i.test(rest)) continue;
     if (/^(?:show|see)/i.test(verb) && /\bour\b|\byou\b(?! \w+ed)/i.test(rest) && !asks) continue;
     if (!GENERIC.test(object) && substance(object) >= (strong || asks ? 1 : 2)) return true;
   }

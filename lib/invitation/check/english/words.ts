@@ -22,7 +22,7 @@ export const MEETING_WORDS = words(
     'hello know thank thanks monday tuesday wednesday thursday friday saturday sunday afternoon month ' +
     'minutes minute today tomorrow date coffee lunch person phone video online office sit come ' +
     'regards question questions thing learn say tell ask think like really still ' +
-    'convenient suit suits available forward hope idea useful worthwhile person personally appointment attendance availability participation receipt booking slot invitation seat',
+    'convenient suit suits available forward hope idea useful worthwhile person personally appointment attendance availability participation receipt booking slot invitation seat fit match chance room basis scope common ground fruitful suitable',
 );
 /** Words that give a gain no content. */
 export const GAIN_WORDS = words(

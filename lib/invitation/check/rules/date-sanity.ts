@@ -16,6 +16,7 @@ import { findWrittenHours } from '../written-hours';
 
 /** A date without a year that lies this little behind is meant to be past; further behind it is next year's. */
 const RECENT_DAYS = 60;
+const HALF_YEAR = 183;
 /** A proposal further ahead was more likely meant for the year that is past. */
 const FAR_DAYS = 200;
 const OPENS = 8 * 60;
@@ -146,8 +147,14 @@ function datesMeant(written: WrittenDay, today: CalendarDate, proposes: boolean)
   const behind = dates.filter((date) => daysBetween(today, date) < 0).reverse();
   const recent = behind.filter((date) => daysBetween(date, today) <= RECENT_DAYS);
   if (!proposes) return [...ahead, ...behind];
-  return recent.length > 0 ? recent : ahead.slice(0, 1);
+  if (recent.length > 0) return recent;
+  // Its weekday agrees with the day that is gone and not with the one to come: an old letter was taken up again.
+  const gone = behind.filter((date) => daysBetween(date, today) <= HALF_YEAR && isOn(date, written));
+  const next = ahead.slice(0, 1);
+  return gone.length > 0 && !next.some((date) => isOn(date, written)) ? gone : next;
 }
+
+const isOn = (date: CalendarDate, { weekday }: WrittenDay): boolean => weekdayOf(date) === weekday;
 
 /** "the sheet from 3 November", "3월 2일 회의", "3月2日的会议": a day named, not proposed. */
 function refersBack(written: WrittenDay, sentence: Sentence): boolean {
