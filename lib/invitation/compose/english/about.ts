@@ -18,7 +18,7 @@ export function aboutOf(facts: TidyFacts): string {
 const MOST = 80;
 /** Where a long phrase can end and still read whole. */
 const BREAK = /:\s|;\s|\.\s|, (?:then|and then|before|after|followed by|with)\b|\s[–—-]\s/u;
-const BRIEF_WORDS = 14;
+const BRIEF_WORDS = 18;
 
 const LIST_WORDS = 26;
 
@@ -29,6 +29,12 @@ export function inBrief(text: string): string {
   const words = all.split(' ').length;
   if (words <= (points.length > 1 ? LIST_WORDS : BRIEF_WORDS)) return all;
   return plain((points[0] ?? '').split(BREAK)[0] ?? '');
+}
+
+/** The process behind a label, in brief: "we start with your figures", "40 minutes with our planner". */
+export function planLine(process: string): string {
+  const brief = inBrief(process);
+  return brief && readEnglishPhrase(brief).kind === 'verb' ? `we ${brief}` : brief;
 }
 
 const plain = (text: string) =>

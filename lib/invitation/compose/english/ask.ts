@@ -139,8 +139,8 @@ function alternativeWays({ readerRole, focus, occasion, process }: TidyFacts): s
     ];
   if (occasion === 'they_come_to_us' || occasion === 'event')
     return [
-      'Please also send me the names of those who come with you.',
       'It would help to know who comes with you.',
+      'Please also send me the names of those who come with you.',
       'If colleagues come with you, please send me their names.',
     ];
   if (readerRole === 'user')

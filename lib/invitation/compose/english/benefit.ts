@@ -31,18 +31,7 @@ function benefitWays(facts: TidyFacts): string[] {
     case 'sentence':
       return [asSentence(text)];
     case 'verb':
-      return [
-        ...(readerRole === 'policy_decider' || facts.focus === 'power'
-          ? [`In return for your time, you can ${said}.`]
-          : []),
-        ...(readerRole === 'finance' ? [`On that basis you can ${said}.`] : []),
-        ...(style === 'rational' ? [`As a result, you can ${said}.`] : []),
-        ...(style === 'emotional' ? [`What I would like for you is that you can ${said}.`] : []),
-        `That way you can ${said}.`,
-        `Afterwards you can ${said}.`,
-        `You would then be able to ${said}.`,
-        `It would allow you to ${said}.`,
-      ];
+      return RESULT.test(said) ? resultWays(facts, said) : abilityWays(facts, said);
     case 'third':
       return [`For you, that ${said}.`, `For your team, this ${said}.`, `What you would gain: it ${said}.`];
     case 'clause':
@@ -64,6 +53,36 @@ function benefitWays(facts: TidyFacts): string[] {
   }
 }
 
+/** "know which pump to repair": not what one can do, but how things are afterwards. */
+export const RESULT = /^(?:know|have|learn|find out|get|go home|take home)\b/;
+
+function resultWays({ readerRole, focus, style }: TidyFacts, said: string): string[] {
+  return [
+    ...(readerRole === 'policy_decider' || focus === 'power'
+      ? [`In return for your time, you will ${said}.`]
+      : []),
+    ...(style === 'rational' ? [`As a result, you will ${said}.`] : []),
+    `That way you will ${said}.`,
+    `You would then ${said}.`,
+    `When we are done, you will ${said}.`,
+  ];
+}
+
+function abilityWays({ readerRole, focus, style }: TidyFacts, said: string): string[] {
+  return [
+    ...(readerRole === 'policy_decider' || focus === 'power'
+      ? [`In return for your time, you can ${said}.`]
+      : []),
+    ...(readerRole === 'finance' ? [`On that basis you can ${said}.`] : []),
+    ...(style === 'rational' ? [`As a result, you can ${said}.`] : []),
+    ...(style === 'emotional' ? [`My hope is that you can ${said}.`] : []),
+    `That way you can ${said}.`,
+    `Afterwards you can ${said}.`,
+    `You would then be able to ${said}.`,
+    `It would allow you to ${said}.`,
+  ];
+}
+
 function nounWays({ readerRole, style, focus, benefitType }: TidyFacts, said: string): string[] {
   if (CHANGE.test(said) || !TANGIBLE.test(said)) {
     const ing = /^\w+ing\b/i.test(said) && !TANGIBLE.test(said);
@@ -83,7 +102,7 @@ function nounWays({ readerRole, style, focus, benefitType }: TidyFacts, said: st
       : []),
     ...(readerRole === 'influencer' ? [`For your own assessment, you would have ${said}.`] : []),
     ...(readerRole === 'executor' ? [`For your file, you get ${said}.`] : []),
-    ...(readerRole === 'user' ? [`You and your colleagues keep ${said}.`] : []),
+    ...(readerRole === 'user' ? [`You and your colleagues would have ${said}.`] : []),
     ...(style === 'emotional' ? [`What stays with you is ${said}.`] : []),
     `You would come away with ${said}.`,
     `That leaves you with ${said}.`,

@@ -1,7 +1,7 @@
 import type { LetterOutline, LetterPart } from '../../letter/outline';
 import type { TidyFacts } from '../tidy-facts';
 import { daysBetween } from '../../calendar-date';
-import { aboutOf, inBrief } from './about';
+import { aboutOf, inBrief, planLine } from './about';
 import { gainLine } from './gain';
 import { outlined } from './harmony';
 import { capitalised, inSentence } from './phrase';
@@ -139,7 +139,7 @@ function elementLines(facts: TidyFacts): LetterPart[] {
   const ours =
     meeting.ours && !facts.process.includes(meeting.ours) ? `with ${inSentence(meeting.ours)}` : '';
   const plan = [minutes, ours].filter(Boolean).join(', ');
-  const run = inBrief(facts.process);
+  const run = planLine(facts.process);
   const process = run && plan ? `${run} (${plan})` : run || plan;
   const lines: [LetterPart['slot'], string, readonly string[]][] = [
     ['purpose', purpose, ['Topic', 'What it is about', 'Purpose']],

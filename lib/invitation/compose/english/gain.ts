@@ -1,4 +1,5 @@
 import { inBrief } from './about';
+import { RESULT } from './benefit';
 import { inSentence, readEnglishPhrase } from './phrase';
 
 /** The benefit behind a label, in brief: "you can decide …", "a one-page list"; '' where none was given. */
@@ -7,7 +8,7 @@ export function gainLine(benefit: string): string {
   const { kind, said } = readGain(benefit);
   switch (kind) {
     case 'verb':
-      return `you can ${said}`;
+      return RESULT.test(said) ? `you will ${said}` : `you can ${said}`;
     case 'clause':
       return `you know ${said}`;
     case 'third':
@@ -23,6 +24,12 @@ export function gainWays(benefit: string): string[] {
   const { kind, said } = readGain(benefit);
   switch (kind) {
     case 'verb':
+      if (RESULT.test(said))
+        return [
+          `In the end, you would ${said}.`,
+          `What is in it for you: you will ${said}.`,
+          `With that, you would ${said}.`,
+        ];
       return [
         `It would put you in a position to ${said}.`,
         `What is in it for you: you can ${said}.`,

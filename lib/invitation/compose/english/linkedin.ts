@@ -49,9 +49,9 @@ export function connectionNote(facts: TidyFacts): LetterOutline {
 function noteTopic(about: string): string[] {
   return about
     ? [
-        `I would like to ask you about ${about}.`,
-        `My question to you would be about ${about}.`,
-        `I am interested in what you think about ${about}.`,
+        `My question is about ${about}.`,
+        `Your view of ${about} would interest me.`,
+        `What interests me is how you see ${about}.`,
       ]
     : [];
 }

@@ -71,7 +71,8 @@ export function introducerWays(introducer: string, text: string): string[] {
 
 /** To somebody who asked to come: what we have to offer them, after the thanks. */
 export function welcomeWays(text: string): string[] {
-  const { kind, text: said } = readReason(text);
+  const { kind, text: read } = readReason(text);
+  const said = read.replace(/^come (?:and|to) /u, '');
   if (kind === 'noun')
     return [
       `A good occasion would be ${said}.`,

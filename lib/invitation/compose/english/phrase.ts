@@ -32,7 +32,7 @@ const MAYBE_VERBS = words(
     'visit watch move cover lift raise put',
 );
 const AFTER_VERB = words(
-  'the a an your our their his her this that these those each every all both any it them how what which whether ' +
+  'the a an your our their his her this that these those each every everything all both any it them how what which whether ' +
     'why where when who if at into through together out up down over off on two three four less more fewer',
 );
 /** "Start with your figures" tells what to do, "test with our engineer" may be a note of what happens. */

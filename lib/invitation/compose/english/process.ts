@@ -46,7 +46,8 @@ function verbWays(facts: TidyFacts, said: string): string[] {
   if (focus === 'power' || readerRole === 'policy_decider')
     first.push(`To keep it short, I suggest that we ${said}.`);
   if (readerRole === 'influencer') first.push(`As for the method, we would ${said}.`);
-  if (readerRole === 'finance') first.push(`So that the figures hold, we would ${said}.`);
+  if (readerRole === 'finance' && !said.includes('figures'))
+    first.push(`So that the figures hold, we would ${said}.`);
   if (readerRole === 'gatekeeper') first.push(`All it involves is that we ${said}.`);
   if (readerRole === 'user') first.push(`In practice, we would ${said}.`);
   if (occasion === 'they_come_to_us') first.push(`As a draft for you to correct, I suggest that we ${said}.`);
@@ -68,7 +69,8 @@ function nounWays(facts: TidyFacts, said: string): string[] {
   if (focus === 'power' || readerRole === 'policy_decider') first.push(`I would keep it to ${said}.`);
   if (readerRole === 'influencer') first.push(`As for the method, I suggest ${said}.`);
   if (readerRole === 'executor') first.push(`As for the steps, I suggest ${said}.`);
-  if (readerRole === 'finance') first.push(`So that the figures hold, I suggest ${said}.`);
+  if (readerRole === 'finance' && !said.includes('figures'))
+    first.push(`So that the figures hold, I suggest ${said}.`);
   if (readerRole === 'gatekeeper') first.push(`All it involves is ${said}.`);
   if (readerRole === 'user') first.push(`In practice, that means ${said}.`);
   if (occasion === 'they_come_to_us') first.push(`As a draft for you to correct, I suggest ${said}.`);

@@ -48,12 +48,11 @@ function verbWays(facts: TidyFacts, said: string): string[] {
         : `${capitalised(ours)} would have one aim: to ${said}.`,
     );
   if (readerRole === 'specific_decider') first.push(`By the end of ${ours}, I would like ${us}to ${said}.`);
-  if (readerRole === 'influencer' && us)
-    first.push(`I would value your judgement, and would like us to ${said}.`);
+  if (readerRole === 'influencer' && us) first.push(`I value your judgement and would like us to ${said}.`);
   if (readerRole === 'executor') first.push(`Before anything else goes ahead, I would like ${us}to ${said}.`);
   if (readerRole === 'finance')
     first.push(
-      /[:,]/u.test(said)
+      /[:,]| with |figures/u.test(said)
         ? `The aim of ${ours} would be to ${said}.`
         : `The aim of ${ours} would be to ${said}, with the figures on the table.`,
     );

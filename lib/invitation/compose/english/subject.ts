@@ -44,7 +44,7 @@ export function subjectWays(facts: TidyFacts): string[] {
   const day = first && slots.length === 1 ? englishDay(first.date, sendDate, recipient.country) : '';
   const spoken = topic && /^\p{Lu}/u.test(topic) ? topic : '';
   return [
-    ...(introducer && !introducer.name.includes(',') ? [`${introducer.name} suggested we talk`] : []),
+    ...(introducer ? [`${introducer.name.split(/,| of | from | at /u)[0]} suggested we talk`] : []),
     topic || plainSubject(facts),
     ...(spoken && day ? [`${spoken}: ${day}`] : []),
     ...(spoken && recipient.company && !spoken.includes(recipient.company)

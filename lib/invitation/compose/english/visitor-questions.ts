@@ -1,7 +1,7 @@
 import type { LetterOutline, LetterPart } from '../../letter/outline';
 import type { TidyFacts } from '../tidy-facts';
 import { outlined } from './harmony';
-import { aboutOf, inBrief } from './about';
+import { aboutOf, inBrief, planLine } from './about';
 import { gainLine } from './gain';
 import { capitalised } from './phrase';
 import { salutation, signOff } from './salutation';
@@ -19,8 +19,8 @@ const QUESTIONS: Record<Element, readonly string[]> = {
     'What is the main thing you would like to see or discuss?',
   ],
   process: [
-    'Who will be coming with you, and would you rather try things out or talk?',
-    'How many of you will come, and do you prefer to watch first or to try?',
+    'Who will be coming with you, and do you prefer to watch first or to try?',
+    'How many of you will come, and what would you like to do yourselves?',
     'Who else will join you, and in what form would you like to spend the time?',
   ],
   benefit: [
@@ -88,7 +88,8 @@ const DRAFTED: Record<Element, readonly string[]> = {
 
 function drafted(facts: TidyFacts, element: Element): string {
   if (element === 'benefit') return gainLine(facts.benefit);
-  return (element === 'purpose' && aboutOf(facts)) || inBrief(facts[element]);
+  if (element === 'process') return planLine(facts.process);
+  return aboutOf(facts) || inBrief(facts.purpose);
 }
 
 function thanks(about: string): string[] {

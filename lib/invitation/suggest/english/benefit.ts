@@ -68,6 +68,6 @@ export function benefitPhrases(situation: Situation): SuggestedPhrase[] {
       : []),
     ...(style === 'rational' ? [phrase('style', 'a table of figures that you can check yourself')] : []),
     ...(warmth === 'cold' ? [phrase('warmth', 'a one-page summary, yours either way')] : []),
-    ...(topic ? [phrase('topic', `a written summary on ${topic} that you can use with or without us`)] : []),
+    ...(topic ? [phrase('topic', `a written summary on ${topic}, yours either way`)] : []),
   ];
 }

@@ -68,7 +68,9 @@ export function purposePhrases(situation: Situation): SuggestedPhrase[] {
     ...(second ? [phrase('role', second(topic))] : []),
     ...(style === 'emotional' ? [phrase('style', `hear what ${topic} means for your people`)] : []),
     ...(style === 'rational' ? [phrase('style', `agree which figures count for ${topic}`)] : []),
-    ...(warmth === 'cold' ? [phrase('warmth', `find out whether ${topic} deserves a closer look`)] : []),
+    ...(warmth === 'cold'
+      ? [phrase('warmth', `find out whether a closer look at ${topic} would pay off`)]
+      : []),
     ...(stage === 'deal' ? [phrase('stage', `settle the last open points on ${topic}`)] : []),
     phrase('topic', `agree the next step on ${topic}`),
     phrase('topic', `find out what is holding up progress on ${topic}`),
