@@ -21,7 +21,7 @@ export interface Cues {
    * @param before the sentence before, which "it" and "why" point back to; '' at the beginning.
    * @param after the sentence behind, which takes up a question; '' at the end.
    */
-  purpose: (text: string, before: string, after: string) => boolean;
+  purpose: (text: string, before: string, after?: string) => boolean;
   process: (text: string) => boolean;
   /** An activity, for the points of an agenda. */
   activity: (text: string) => boolean;
