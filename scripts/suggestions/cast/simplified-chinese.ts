@@ -132,7 +132,7 @@ export const cast: Cast = {
       benefits: {
         product: { text: '一张口径统一的报价对照表', proof: '上一家用这张表的客户，评标少开了两次会' },
         enterprise: { text: '直接问一问两家用了五年的老客户', proof: '两家的联系人都同意接电话' },
-        unique: { text: '把两家的门放在同一个测试台上比', proof: '' },
+        unique: { text: '用同一个测试台比较两家的门', proof: '' },
       },
       news: {
         fact: '四月起冷库门要按新的能效等级申报',
@@ -165,7 +165,7 @@ export const cast: Cast = {
       introducer: '贵司仓储部的白予安经理',
       benefits: {
         product: { text: '每件退货少弯一次腰', proof: '一家服装仓的六个人试了一周，都愿意接着用' },
-        enterprise: { text: '有问题当天就有人到场', proof: '' },
+        enterprise: { text: '不用等第二天，有毛病当天就有人来修', proof: '' },
         unique: { text: '用自己的退货试两种拆包顺序', proof: '' },
       },
       news: {
@@ -199,7 +199,7 @@ export const cast: Cast = {
       introducer: '设备科的孙启明科长',
       benefits: {
         product: { text: '一张写明停水时段的检修排期表', proof: '去年三家药厂照这张表走，都没有改过期' },
-        enterprise: { text: '一次办完人员入厂的全部手续', proof: '' },
+        enterprise: { text: '少跑两趟就办完人员入厂手续', proof: '' },
         unique: { text: '避开审计那一周', proof: '' },
       },
       news: {

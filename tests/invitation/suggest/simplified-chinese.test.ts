@@ -66,7 +66,7 @@ describe('what a rep is offered', () => {
     ];
     expect(
       phrasesSimplifiedChinese(situation({ topic: '', openPoints })).purpose.map(({ text }) => text),
-    ).toEqual(['把首件放行由谁负责定下来', '解开一个顾虑：担心影响合格率', '把换型步骤的分解表过一遍']);
+    ).toEqual(['把首件放行由谁负责定下来', '谈清一个顾虑：担心影响合格率', '把换型步骤的分解表过一遍']);
   });
 
   test('only people and minutes that are planned are named; otherwise little time', () => {

@@ -40,7 +40,7 @@ const SAME_RULE = 2.5;
 /** A word that stands in the sentence and again in what the rep typed. */
 const ECHO = 6;
 const ECHOING =
-  '上次 最近 这次 這次 一起 当面 當面 现场 現場 见面 見面 会后 會後 提前 安排 当天 當天 演示 示範 留给 留給 清楚 逐项 步骤 顺序 数字 数据 清单 判断 决定 想 先 看 问题'.split(
+  '上次 最近 这次 這次 一起 当面 當面 现场 現場 见面 見面 会后 會後 提前 安排 当天 當天 演示 示範 留给 留給 清楚 逐项 步骤 顺序 数字 数据 清单 判断 决定 想 先 看 问题 定下来 商量'.split(
     ' ',
   );
 const BLANK = /\{(\w+)\}/gu;
@@ -60,9 +60,11 @@ export function say(
   const open = says.flatMap(([when, ...texts], rule) => {
     const fit = fitOf(when, told);
     if (fit === null) return [];
-    return texts
-      .filter((text) => (text.match(BLANK) ?? []).every((blank) => blanks[blank.slice(1, -1)]))
-      .map((text, at) => ({ text, rule, score: fit - at * 0.1 - echo(text, blanks) }));
+    return texts.flatMap((text, at) => {
+      const read = readSentence(text);
+      if (!read.blanks.every((name) => blanks[name])) return [];
+      return [{ text, rule, score: fit - at * 0.1 - echo(read, blanks) }];
+    });
   });
   const chosen: string[] = [];
   while (chosen.length < count && open.length > 0) {
@@ -118,9 +120,26 @@ function fitOf(when: When, told: ReturnType<typeof toldOf>): number | null {
 /** Only the beginning of a long text is read: an echo further on is not heard. */
 const HEARD = 80;
 
-function echo(text: string, blanks: Readonly<Record<string, string>>): number {
-  const words = ECHOING.filter((word) => text.includes(word));
+interface Read {
+  blanks: readonly string[];
+  words: readonly string[];
+}
+/** What is in a sentence, read once: there are as many as stand in the code. */
+const READ = new Map<string, Read>();
+
+function readSentence(text: string): Read {
+  const known = READ.get(text);
+  if (known) return known;
+  const read = {
+    blanks: [...text.matchAll(BLANK)].map(([, name = '']) => name),
+    words: ECHOING.filter((word) => text.includes(word)),
+  };
+  READ.set(text, read);
+  return read;
+}
+
+function echo({ blanks: names, words }: Read, blanks: Readonly<Record<string, string>>): number {
   if (words.length === 0) return 0;
-  const filled = [...text.matchAll(BLANK)].map(([, name = '']) => (blanks[name] ?? '').slice(0, HEARD));
+  const filled = names.map((name) => (blanks[name] ?? '').slice(0, HEARD));
   return words.some((word) => filled.some((said) => said.includes(word))) ? ECHO : 0;
 }

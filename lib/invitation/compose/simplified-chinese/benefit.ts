@@ -8,7 +8,7 @@ import type { Blanks } from './words';
 /** `{it}` is a thing that they keep. */
 const KEPT: Says = [
   [{}, '谈完以后，{it}留给您。', '您会拿到{it}。', '最后您手里就有{it}。'],
-  [{ role: ['policy_decider'] }, '您定方向时，手里就有{it}。', '谈完，{it}留给您参考。'],
+  [{ role: ['policy_decider'] }, '定方向的时候，您手里就有{it}。', '谈完，{it}留给您参考。'],
   [{ role: ['specific_decider'] }, '您做决定时，手里就有{it}。', '{it}归您，部门里讨论时用得上。'],
   [{ role: ['influencer'] }, '{it}归您，可以直接放进您自己的评估里。', '您能拿着{it}和手头的数据对照。'],
   [{ role: ['executor'] }, '{it}归您，后面比较和报批都能用。', '您往下办手续时，可以直接用{it}。'],
@@ -41,8 +41,8 @@ const ENABLED: Says = [
   [{ role: ['finance'] }, '数字核过，您就能{do}。', '到上报的时候，您就能{do}。'],
   [{ focus: ['dissatisfied'] }, '问题弄清楚了，您就能{do}。'],
   [{ focus: ['power'] }, '您花一次见面的时间，贵司就能{do}。'],
-  [{ benefit: ['product'] }, '亲手试过，您就能{do}。'],
-  [{ benefit: ['enterprise'] }, '选定之后心里踏实，您就能{do}。'],
+  [{ benefit: ['product'] }, '看过实际结果，您就能{do}。'],
+  [{ benefit: ['enterprise'] }, '合作起来心里有底，您就能{do}。'],
   [{ benefit: ['unique'] }, '并排比过，您就能{do}。'],
   [{ style: ['emotional'] }, '以后，您和团队就能{do}。'],
   [{ occasion: ['they_come_to_us'] }, '走完这一趟，您就能{do}。'],
@@ -115,6 +115,8 @@ function benefitWays(facts: TidyFacts, blanks: Blanks): string[] {
   if (kind === 'sentence') return [text];
   const able = kind === 'able' ? text : asAble(text);
   if (able) return say(ABLE, facts, { ...blanks, can: able });
+  // 就能不用 is no Chinese: 这样，您就不用….
+  if (/^不[用必再会]/u.test(text)) return say(ABLE, facts, { ...blanks, can: `就${text}` });
   if (comesLater(text)) return say(LATER, facts, { ...blanks, do: text });
   if (kind === 'noun') return say(KEPT, facts, { ...blanks, it: text });
   if (kind === 'verb' || does !== text)

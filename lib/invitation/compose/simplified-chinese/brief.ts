@@ -49,5 +49,7 @@ function briefBenefit(benefit: string): Blanks {
   if (first.length > MAX_BRIEF + 4) return {};
   if (kind === 'noun') return { it: first };
   // 上报时带着… has its own time, which does not go behind 让您能.
-  return kind === 'verb' && asAble(text) === null && !comesLater(text) ? { gain: first } : {};
+  return kind === 'verb' && !first.startsWith('不') && asAble(text) === null && !comesLater(text)
+    ? { gain: first }
+    : {};
 }

@@ -61,15 +61,7 @@ const MAIL_GAIN: Says = [
   [{}, '谈不谈得成，{it}都归您。', '{it}归您，没有附加条件。', '先说好，{it}给您留着。'],
   [{}, '谈得好，您能{gain}。', '盼着帮您{gain}。', '为的是您能{gain}。'],
 ];
-const MAIL_PEOPLE: Says = [
-  [
-    {},
-    '{minutes}就够，{ours}和我来。',
-    '只需{minutes}，{ours}跟我一块儿。',
-    '有{minutes}足矣，{ours}也参加。',
-  ],
-  [{}, '{minutes}就够。', '只需{minutes}。', '有{minutes}足矣。'],
-];
+const MAIL_PEOPLE: Says = [[{}, '一次{minutes}就够。', '只需{minutes}。', '有{minutes}足矣。']];
 const MAIL_ASK: Says = [
   [
     { slots: [1] },

@@ -52,7 +52,7 @@ const TOGETHER: Says = [
     '想从您最头疼的地方入手，一起{do}。',
   ],
   [{ focus: ['power'] }, '这次只谈一件事：{do}。', '功课我们事先做好，当面只和您{do}。'],
-  [{ focus: ['receptive'] }, '想和您聊一聊，一起{do}。', '想听听您的想法，和您一起{do}。'],
+  [{ focus: ['receptive'] }, '想和您坐下来，一起{do}。', '想听听您的想法，和您一起{do}。'],
   [
     { occasion: ['follow_up'] },
     '接着上次的话题，这次想和您{do}。',
@@ -92,11 +92,31 @@ const TOGETHER: Says = [
 const LISTENING: Says = [
   [{}, '想{listen}。', '这次主要是想{listen}。', '很想当面{listen}。'],
   [{ occasion: ['follow_up'] }, '接着上次的话题，想再{listen}。', '往下走之前，想先{listen}。'],
-  [{ occasion: ['they_come_to_us'] }, '您来的时候，想当面{listen}。', '请您过来，最想{listen}。'],
-  [{ occasion: ['demo'] }, '演示之前，想先{listen}。', '做这次演示，是想{listen}。'],
-  [{ occasion: ['service_visit'] }, '上门时，想顺便{listen}。', '到了现场，最想{listen}。'],
-  [{ occasion: ['event'] }, '想借这次活动，当面{listen}。', '活动上最想{listen}。'],
-  [{ role: ['policy_decider'] }, '这次来，最想{listen}。', '方案先放一边，想先{listen}。'],
+  [
+    { occasion: ['they_come_to_us'] },
+    '您来的时候，想当面{listen}。',
+    '请您过来，主要想{listen}。',
+    '这趟来访，想先{listen}。',
+  ],
+  [
+    { occasion: ['demo'] },
+    '演示之前，想先{listen}。',
+    '做这次演示，是想{listen}。',
+    '想借一次演示，当面{listen}。',
+  ],
+  [
+    { occasion: ['service_visit'] },
+    '上门时，想顺便{listen}。',
+    '到了现场，主要想{listen}。',
+    '这次上门，想先{listen}。',
+  ],
+  [
+    { occasion: ['event'] },
+    '想借这次活动，当面{listen}。',
+    '活动上主要想{listen}。',
+    '想请您来活动现场，好{listen}。',
+  ],
+  [{ role: ['policy_decider'] }, '这次来，主要想{listen}。', '方案先放一边，想先{listen}。'],
   [{ role: ['gatekeeper'] }, '见面的目的是{listen}。'],
   [{ focus: ['dissatisfied'] }, '不急着谈方案，想先{listen}。'],
 ];
@@ -107,10 +127,30 @@ const OPEN: Says = [
   [{ role: ['gatekeeper'] }, '这次见面要谈的是：{open}。'],
   [{ role: ['influencer'] }, '技术上想和您讨论的是：{open}。'],
   [{ occasion: ['follow_up'] }, '接下来想和您谈的是：{open}。', '往下走，要和您商量的是：{open}。'],
-  [{ occasion: ['they_come_to_us'] }, '您来的这一趟，想和您讨论：{open}。'],
-  [{ occasion: ['demo'] }, '这次演示，想和您一起看清一件事：{open}。'],
-  [{ occasion: ['service_visit'] }, '这次上门，想和您一起解决：{open}。'],
-  [{ occasion: ['event'] }, '想借这次活动，和您讨论：{open}。'],
+  [
+    { occasion: ['they_come_to_us'] },
+    '您来的这一趟，想和您讨论：{open}。',
+    '请您过来，想和您商量：{open}。',
+    '来访当天要谈的是：{open}。',
+  ],
+  [
+    { occasion: ['demo'] },
+    '这次演示，想和您一起看清一件事：{open}。',
+    '演示只围绕一点：{open}。',
+    '想借一次演示，和您讨论：{open}。',
+  ],
+  [
+    { occasion: ['service_visit'] },
+    '这次上门，想和您一起解决：{open}。',
+    '上门要办的是：{open}。',
+    '想到现场和您商量：{open}。',
+  ],
+  [
+    { occasion: ['event'] },
+    '想借这次活动，和您讨论：{open}。',
+    '活动上想和您谈的是：{open}。',
+    '想请您来现场谈：{open}。',
+  ],
 ];
 
 /** What is done with a thing, three ways; the sentence around it says who does it. */
@@ -128,7 +168,12 @@ const TROUBLE =
   /(?:问题|故障|偏差|色差|返工|误报|误报警|报警|差错|损耗|积压|投诉|异常|停机|延误|漏|缺货|卡顿)$/u;
 
 /** Occasions that the letter must name, whoever reads it. */
-const SET_APART = new Set<TidyFacts['occasion']>(['they_come_to_us', 'demo', 'service_visit', 'event']);
+export const SET_APART = new Set<TidyFacts['occasion']>([
+  'they_come_to_us',
+  'demo',
+  'service_visit',
+  'event',
+]);
 
 /** WORDING §1, slot 4; whole sentences stand as they were typed. */
 export function purpose(facts: TidyFacts, blanks: Blanks): LetterPart[] {
@@ -139,9 +184,11 @@ function purposeWays(facts: TidyFacts, blanks: Blanks): string[] {
   if (!facts.purpose) return [];
   const { kind, text } = purposeVerb(facts.purpose);
   if (kind === 'sentence') return [text];
-  if (kind === 'listen') return say(LISTENING, facts, { ...blanks, listen: text });
-  if (kind === 'open') return say(OPEN, facts, { ...blanks, open: text });
-  const together = SET_APART.has(facts.occasion) ? TOGETHER.filter(([when]) => when.occasion) : TOGETHER;
+  const apart = SET_APART.has(facts.occasion);
+  const fitting = ([when]: Says[number]) => !apart || when.occasion !== undefined;
+  if (kind === 'listen') return say(LISTENING.filter(fitting), facts, { ...blanks, listen: text });
+  if (kind === 'open') return say(OPEN.filter(fitting), facts, { ...blanks, open: text });
+  const together = TOGETHER.filter(fitting);
   if (kind === 'verb') return say(together, facts, { ...blanks, do: text });
   const things = thingsFor(text, facts);
   return things.flatMap((thing, at) => {

@@ -2,7 +2,7 @@ import { readChinesePhrase } from '../chinese/phrase';
 import { say, withoutInnerDe, type Says } from '../chinese/say';
 import type { TidyFacts } from '../tidy-facts';
 import { meetingWord } from './brief';
-import { thingsFor } from './purpose';
+import { SET_APART, thingsFor } from './purpose';
 import { purposeVerb, type Blanks } from './words';
 
 /** WORDING §1: 10-25 characters, nothing to decode. */
@@ -14,16 +14,41 @@ const INVITATION: Says = [
   [{}, '想约您当面{do}', '想和您一起{do}', '请您定个时间：{do}'],
   [{}, '想{listen}', '想当面{listen}', '约您见面，想{listen}'],
   [{ warmth: ['introduced'] }, '经{by}介绍，想和您谈{topic}', '{by}让我找您谈{topic}'],
-  [{ occasion: ['follow_up'] }, '{topic}：接着上次往下谈', '{topic}的下一步，请您定时间', '下一步：和您{do}'],
+  [
+    { occasion: ['follow_up'] },
+    '{topic}：接着上次往下谈',
+    '{topic}的下一步，请您定时间',
+    '接着上次谈{topic}',
+    '下一步：和您{do}',
+  ],
   [
     { occasion: ['they_come_to_us'] },
     '来访安排（草案）：{topic}',
     '{topic}：来访安排请您过目',
+    '您来访时想谈的{topic}',
     '来访安排（草案）：{do}',
   ],
-  [{ occasion: ['demo'] }, '{topic}：约您看一次演示', '围绕{topic}做一次演示', '约您看演示：{do}'],
-  [{ occasion: ['service_visit'] }, '{topic}：约上门时间', '上门看{topic}，请您定时间', '约上门时间：{do}'],
-  [{ occasion: ['event'] }, '请您来现场：{topic}', '{topic}：给您的活动邀请', '请您来现场，一起{do}'],
+  [
+    { occasion: ['demo'] },
+    '{topic}：约您看一次演示',
+    '围绕{topic}做一次演示',
+    '{topic}：演示时间请您定',
+    '约您看演示：{do}',
+  ],
+  [
+    { occasion: ['service_visit'] },
+    '{topic}：约上门时间',
+    '上门看{topic}，请您定时间',
+    '{topic}：上门时间请您定',
+    '约上门时间：{do}',
+  ],
+  [
+    { occasion: ['event'] },
+    '请您来现场：{topic}',
+    '{topic}：给您的活动邀请',
+    '{topic}：请您来选一场',
+    '请您来现场，一起{do}',
+  ],
 ];
 const INVITATION_PLAIN: Says = [
   [{}, '想与您约个时间当面拜访', '{us}：想约您见一次面', '请您定个见面的时间，可以吗'],
@@ -70,8 +95,9 @@ export function subjects(facts: TidyFacts, blanks: Blanks): string[] {
   if (facts.kind === 'connection_note' || facts.kind === 'phone_script') return [''];
   const known: Blanks = { ...blanks, ...purposeBlanks(facts, blanks), meet: meetingWord(facts) };
   const own = BY_KIND[facts.kind];
+  const onOccasion = ([when]: Says[number]) => !SET_APART.has(facts.occasion) || when.occasion !== undefined;
   const offered = [
-    ...say(own ?? INVITATION, facts, known, 12),
+    ...say(own ?? INVITATION.filter(onOccasion), facts, known, 12),
     ...(own ? [] : say(INVITATION_PLAIN, facts, known, 12)),
     ...LAST_RESORT,
   ];

@@ -13,8 +13,8 @@ export const BENEFITS: PhraseTable = {
   },
   focus: {
     receptive: ['提前知道同行怎么处理{topic}'],
-    dissatisfied: ['弄清问题卡在哪里，先解决最急的一处'],
-    power: ['把{topic}的方向一次定下来'],
+    dissatisfied: ['知道问题卡在哪里，先解决最急的一处'],
+    power: ['提前定下{topic}的下一步'],
   },
   style: {
     emotional: ['让团队对{topic}心里踏实'],
@@ -29,7 +29,7 @@ export const BENEFITS: PhraseTable = {
   },
   benefitType: {
     product: ['用自己的实际情况试出能改善多少'],
-    enterprise: ['选合作方之前先了解别家是怎么做{topic}的'],
+    enterprise: ['自己向老客户打听{topic}的实情'],
     unique: ['把几种做法放在一起比较'],
   },
   any: ['一页写清下一步的清单', '判断{topic}要不要往下推进'],

@@ -78,8 +78,8 @@ function offered(
 function openPurpose({ from, text }: OpenPoint): SuggestedPhrase {
   const { kind, text: point } = readChinesePhrase(text);
   const bare = withoutEnd(point);
-  if (from === 'objection') return { why: from, text: `解开一个顾虑：${bare}` };
-  if (from === 'need') return { why: from, text: `找出办法，做到“${bare}”` };
+  if (from === 'objection') return { why: from, text: `谈清一个顾虑：${bare}` };
+  if (from === 'need') return { why: from, text: `商量怎样做到“${bare}”` };
   if (kind === 'verb') return { why: from, text: bare };
   if (kind === 'clause') return { why: from, text: `弄清${bare}` };
   if (/[，。；？]/u.test(bare)) return { why: from, text: `把这件事谈妥：${bare}` };
