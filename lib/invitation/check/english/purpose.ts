@@ -119,7 +119,7 @@ const OURS = /^(?:certain|clear|sure|simple|that we|we|our|my)\b/i;
 const NOTHING =
   /\b(?:checking in|touch(?:ing)? base|(?:had|have) a chance to|my (?:last|previous|earlier) (?:message|mail|e-?mail|note|letter))\b/i;
 const GENERIC =
-  /introduc|who we are|how (?:we|I|our [\w ]{2,20}) (?:can|could|might|help|support|work)|ourselves|both (?:companies|sides|firms|parties)|where (?:this|it|things) (?:goes?|leads?|could)|our (?:new )?(?:company|products?|range|portfolio|services|group|house)|\bties\b|\brelationship/i;
+  /introduc|who we are|who (?:comes|will come|would come|is coming|joins|attends|else)\b|how many (?:of you|people|guests)\b|how (?:we|I|our [\w ]{2,20}) (?:can|could|might|help|support|work)|ourselves|both (?:companies|sides|firms|parties)|where (?:this|it|things) (?:goes?|leads?|could)|our (?:new )?(?:company|products?|range|portfolio|services|group|house)|\bties\b|\brelationship/i;
 
 function saysIntent(text: string, before: string): boolean {
   for (const match of text.matchAll(VERB)) {
