@@ -101,7 +101,7 @@ const BASIS = /(?:근거|기준|수치|값|범위|조건|답|해답|순서|방�
 function thing(text: string, scene: Scene): Three {
   const object = withParticle(text, '을/를');
   if (PAPER.test(text)) {
-    const [first, second] = paperUse(scene);
+    const [first, second] = paperUse(text, scene);
     return [`${object} ${first}`, `${withParticle(text, '이/가')} 귀사에 남습니다.`, `${object} ${second}`];
   }
   if (BASIS.test(text))
@@ -123,16 +123,16 @@ function thing(text: string, scene: Scene): Three {
   ];
 }
 
-function paperUse({ facts }: Scene): readonly [string, string] {
+/** Papers that show where a trouble sits. */
+const POINTS = /(?:목록|표|결과|결과표|기록|자료|지도|사진|데이터)$/u;
+
+function paperUse(text: string, { facts }: Scene): readonly [string, string] {
   if (facts.readerRole === 'gatekeeper')
     return ['그대로 전달하실 수 있습니다.', '미리 보여 드리실 수 있습니다.'];
-  if (facts.focus === 'dissatisfied')
+  if (facts.focus === 'dissatisfied' && POINTS.test(text))
     return ['바탕으로 대책을 고르실 수 있습니다.', '보며 어디부터 손댈지 정하실 수 있습니다.'];
   if (facts.benefitType === 'unique')
-    return [
-      '다른 방법과 나란히 놓고 비교하실 수 있습니다.',
-      '놓고 무엇이 다른지 직접 가려 보실 수 있습니다.',
-    ];
+    return ['다른 방법과 나란히 놓고 비교하실 수 있습니다.', '놓고 다른 안과 견주어 보실 수 있습니다.'];
   if (facts.benefitType === 'enterprise')
     return ['보며 안심하고 검토하실 수 있습니다.', '선택의 근거로 쓰실 수 있습니다.'];
   switch (facts.readerRole) {

@@ -27,7 +27,20 @@ export function connectionNoteOutline(scene: Scene): LetterOutline {
       fitting(
         [
           ...weighed(2, part('salutation', 'salutation', '', greeting(scene))),
-          ...weighed(3, part('opening.self', 'opening', ' ', selfShort ? [`${selfShort}입니다.`] : [])),
+          ...weighed(
+            3,
+            part(
+              'opening.self',
+              'opening',
+              ' ',
+              selfShort
+                ? [
+                    `링크드인에서 뵙습니다. ${selfShort}입니다.`,
+                    `${selfShort}입니다. 링크드인에서 뵙게 되어 반갑습니다.`,
+                  ]
+                : [],
+            ),
+          ),
           ...weighed(4, part('opening', 'opening', ' ', noteOpening(scene))),
           ...weighed(
             5,

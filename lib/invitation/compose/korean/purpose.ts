@@ -85,7 +85,7 @@ function goal(phrase: Extract<KoreanPhrase, { kind: 'verb' }>, scene: Scene): Th
   return voice === 'causes' || voice === 'try' || voice === 'together'
     ? [
         `${withParticle(way, '을/를')} 함께 찾아보고자 합니다.`,
-        `${withParticle(way, '을/를')} 현장에서 같이 살펴보고 싶습니다.`,
+        `${withParticle(way, '을/를')} 같이 살펴보고 싶습니다.`,
         `${withParticle(way, '을/를')} 하나씩 짚어 보려 합니다.`,
       ]
     : TOPIC[voice](way, you);

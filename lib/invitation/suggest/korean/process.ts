@@ -27,7 +27,7 @@ export function processPhrases(situation: Situation): SuggestedPhrase[] {
   if (readerRole === 'gatekeeper') return plans(ROLE.gatekeeper, 'role');
   const ours = meeting.ours.trim().replace(/^(?:저희|당사|우리) /u, '');
   return [
-    ...plans(focus === 'receptive' || !focus ? undefined : FOCUS[focus], 'focus'),
+    ...plans(byFocus(focus, readerRole), 'focus'),
     ...plans(OCCASION[occasion], 'occasion'),
     ...(byRole ? [byRole] : []),
     ...(ours
@@ -81,6 +81,15 @@ const FOCUS: Record<Exclude<FocusPerson, 'receptive'>, readonly Plan[]> = {
   dissatisfied: [() => '문제가 생기는 자리를 먼저 둘러본 뒤, 기록을 놓고 원인을 함께 확인'],
   power: [(minutes) => `결정하실 내용만 한 장으로 준비해, ${minutes}분 안에 함께 확인`],
 };
+
+/** Who sits far from where the trouble arises is not walked there. */
+function byFocus(focus: FocusPerson | null, role: ReaderRole | null): readonly Plan[] {
+  if (!focus || focus === 'receptive') return [];
+  const far = role === 'finance' || role === 'policy_decider';
+  return focus === 'dissatisfied' && far
+    ? [() => '불편하신 점을 먼저 듣고, 이어서 기록을 놓고 원인을 함께 확인']
+    : FOCUS[focus];
+}
 
 const OCCASION: Partial<Record<Occasion, readonly Plan[]>> = {
   follow_up: [() => '지난번 정리한 내용을 미리 보내 드리고, 남은 항목만 함께 확인'],

@@ -59,7 +59,7 @@ const OCCASION: Partial<Record<Occasion, readonly Frame[]>> = {
 };
 
 const STYLE: Record<'emotional' | 'rational', readonly Frame[]> = {
-  emotional: [(topic) => `${topic}에서 바라시는 모습 듣기`],
+  emotional: [(topic) => `${topic}에서 마음 쓰이시는 점 듣기`],
   rational: [(topic) => `${topic}의 현재 수치 확인`],
 };
 
