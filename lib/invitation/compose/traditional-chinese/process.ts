@@ -125,7 +125,7 @@ export const bareName = (ours: string): string => ours.replace(/^(?:我們|敝�
 const duration = (n: string) => fillAll(['時間約{n}分鐘。', '預計{n}分鐘。', '全程約{n}分鐘。'], { n });
 
 /** True where the text names the person already: by the last characters of what they are called. */
-export function namesIn(text: string, person: string): boolean {
+function namesIn(text: string, person: string): boolean {
   return person !== '' && text.includes(person.slice(-3));
 }
 
