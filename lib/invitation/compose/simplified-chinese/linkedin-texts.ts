@@ -78,13 +78,17 @@ const MAIL_ASK: Says = [
   [{ slots: [0] }, '有意的话，请回我一句。', '愿意聊一次吗？', '您看有兴趣吗？'],
 ];
 
+/** A longer reason would be half of the text, and the mail tells it already. */
+const LONG_REASON = 30;
+
 /** The mark below which InMails are answered more often (WORDING §4). */
 const MAIL_AIM = 400;
 
 /** Shorter than a mail, and worded apart from it: the same person may get both. */
 export function inmail(facts: TidyFacts, blanks: Blanks): LetterPart[] {
   const brief = briefBlanks(facts, blanks);
-  const own = isOwnReason(facts.reason.text) ? { ...brief, reason: '' } : brief;
+  const { text } = facts.reason;
+  const own = isOwnReason(text) || text.length > LONG_REASON ? { ...brief, reason: '' } : brief;
   const parts = [
     ...part('salutation', 'salutation', '', salutations(facts.recipient, 'later')),
     ...part('opening', 'opening', '', say(MAIL_OPENING, facts, own)),
