@@ -87,6 +87,7 @@ const EMPTY_TALK =
   /合作的?(?:机会|事宜|空间|可能|模式|意向)|未来发展|长期合作|资源(?:共享|整合)|行业(?:趋势|动态|前景)/u;
 
 function asks(text: string, before: string): boolean {
+  if (/^(?:不管|无论|不论)/u.test(text)) return false;
   const choice = CHOICE.exec(text);
   const open = WHY.exec(text);
   if (!choice && !open) return false;

@@ -1,3 +1,4 @@
+import { namesDay } from './ask';
 import { B, contentWords, L, N, PAST, ROLE } from './words';
 
 /** What people do at a meeting, as stems: look, measure, try, note, present; talking and growing together is not among them. */
@@ -27,16 +28,16 @@ const ORDER = new RegExp(
   [
     `(?:먼저|우선)[^.?!]{2,}(?:뒤|후|다음|이어|그리고|그런|[가-힣]고|시고|면서|[${N}] ?[뒤후])`,
     `[가-힣](?:고|며|에|서|면),? (?:이어서|이어|그다음|그 ?뒤|그 ?후|나서) (?!(?:서 )?[^.?!]*(?:고자|고 싶))`,
-    `^(?:이어서|그다음|그 다음|그러고|그런 다음|다음으로|마지막으로|끝으로|나머지|그 뒤|그 후|점심 ?(?:뒤|후)|쉬는 시간 (?:뒤|후)) ?(?:에는?|엔)?,? (?![^.?!]*(?:고자|고 싶))`,
+    `^(?:이어서|그다음|그 다음|그러고|그런 다음|다음으로|마지막으로|끝으로|그 뒤|그 후|점심 ?(?:뒤|후)|쉬는 시간 (?:뒤|후)) ?(?:에는?|엔)?,? (?![^.?!]*(?:고자|고 싶))`,
     `(?<!(?:다녀가신|돌아가신|도입하신|가입하신|구매하신|계약하신|설치하신|바꾸신|도입한|가입한|계약한|설치한) )(?<=(?:[은한본친된온간낸단진쓴둔준운룬닌린킨긴민신춘찬][ ])|(?:확인|검토|점검|측정|시연|설명|상영|실습|견학|발표|인사|시식|실측) )(?:뒤|후|다음)(?:에|엔|에는)?[ ,](?![^.?!]*(?:수 있|줄어|않으셔도))`,
     `(?:첫날|첫째 날|첫 (?:시간|10분|15분|20분|30분)|오전(?:에는|엔|은|에|,)|처음)[^.?!]+(?:둘째|다음 날|마지막|오후|점심|나머지|이후)`,
-    '순서(?:는|입니다|로|대로|예요|이에요|를)(?! 다음과 같습니다)|순으로|차례로|번갈아|돌아가며|한 (?:대|분|명|건|곳|장|줄|칸|명)씩|항목별로|하나씩|분 단위로|시간대별로|나란히',
+    '순서(?:는|입니다|로 |대로 |예요|이에요)(?! 다음과 같습니다)|순으로|차례로|번갈아|돌아가며|한 (?:대|분|명|건|곳|장|줄|칸|명)씩|항목별로|하나씩|분 단위로|시간대별로|나란히',
     '1부[^.]+2부|1단계[^.]+2단계|①[^.]+②|첫째[^.]+둘째',
-    '(?:한 시간|반나절|\\d+분|[이삼사오]?십 ?분) (?:중|가운데)|첫 (?:한 시간|[가-힣]{0,2}십 ?분|\\d+분|시간)|나머지(?:는|엔|에는| 시간)',
+    '(?:한 시간|반나절|\\d+분|[이삼사오]?십 ?분) (?:중|가운데)|첫 (?:한 시간|[가-힣]{0,2}십 ?분|\\d+분|시간)|나머지(?: 시간| \\d+분|[ 가-힣]{0,3}십 ?분)',
     '(?:^|\\s)(?:참석자?|참여자|동행|구성|진행|순서|준비물|안건|의제|식순|방식|일정표)\\s?[:：] ?[^\\s]',
     '[^.?!,]+, [^.?!]+(?:으로|로) (?:이어집|이어져|진행|마무리|구성|채워)',
     '그 자리에서 [^.?!]*(?:합니다|해요|드립니다|봅니다|냅니다|할게요)',
-    '(?<!찾아|알아|생각해|검토해|연락해|여쭤|해|한번 |기다려|말씀드려|전화해) (?:보겠습니다|봅니다|볼게요|봐요)[.]?$',
+    '(?<!찾아|알아|생각해|검토해|연락해|여쭤|기대해|제안해|문의해|해|한번 |기다려|말씀드려|전화해) (?:보겠습니다|봅니다|볼게요|봐요)[.]?$',
     '기만 (?:하겠|합니다|할게|해요)|(?:[가-힣]며|면서) (?:진행|정리)(?:합|하겠|해)',
     '마지막 (?:\\d+분|날|시간|순서)',
   ].join('|'),
@@ -44,7 +45,7 @@ const ORDER = new RegExp(
 );
 const WAY = new RegExp(
   [
-    '(?:방식|순서|(?<=[는런] )식|형식|절차)(?:입니다|이에요|예요|으로|로 |이고|이며|이면|은 |는 )',
+    '(?:방식|(?<=[는런] )식|형식)(?:입니다|이에요|예요|이고|이며|이면|으로 (?:진행|이어|하|흘러|운영|합))|진행 ?(?:방식|순서|절차)',
     '(?:띄워|펼쳐|펴|나란히|겹쳐|올려|꺼내)(?: ?놓고|서)',
     `(?:이렇게|이런 식으로|다음과 같이|아래와 같이|이런 식[이으]) ?(?:운영|진행|하|합|해|로|에)`,
     `(?:보며|보면서|놓고|들고|끼고) [^.?!]*(?:이야기|논의|검토|진행|맞추|맞춰|정하|따져|짚)`,
@@ -83,14 +84,43 @@ const NO_PLAN = new RegExp(
 const WISH =
   /(?:고자|고 싶|려고|까) ?(?:합니다|하는|습니다|하여|해|어요|연락|드립|찾아)|기 위해 (?:연락|메일|방문)/u;
 
+/** Whom we bring along; said with an intent too. */
+const BRINGS = new RegExp(
+  `(?:저희|당사|제)(?: [가-힣]+)? ?${ROLE}[^.?!]{0,30}${MOVES}|모시고 (?:가|찾아|방문|와|오|인사|들)|참석하여|동석하여|동행하여`,
+  'u',
+);
+const FIRST = new RegExp(
+  `(?:먼저|우선)[^.?!]{2,}(?:뒤|후|다음|이어|그리고|[가-힣]고|시고|면서)|(?<=[은한본친된온간낸단진쓴둔준운룬닌린킨긴민신춘찬] )(?:뒤|후|다음)|다음,|순으로|순서로`,
+  'u',
+);
+/** What is so today, and what others tell: nobody plans it. */
+const SITUATION =
+  /매번|매일|매달|매주|매월|때마다|여전히|현재 (?!.{0,8}[,·])|요즘|지금까지|계신다|있다고|한다고|된다고|다고 (?:들|하|말씀)|느라|곤 하|늘고 있|줄고 있|하고 있|되고 있|않고 있|계십니다|계세요|중이[신시]|중입니다|아직|뜻에 맞|편에 맞|사정에 맞|일정에 맞/u;
+/** What comes of it for them. */
+const OUTCOME = new RegExp(
+  `(?:실|[${L}]) 수 (?:있|없)|시게 [되됩돼될]|게 [됩돼]|셔도|줄어|없어[지집]|생[기깁겨]|남습니다|[${L}] 필요|덜[어 ]`,
+  'u',
+);
+/** Only meant or wished; or a question of when. */
+const INTENT = new RegExp(
+  `고자|고 싶|[${PAST}]?으면 (?:합|하|좋|해)|면 (?:합니다|좋겠)|려고|[${L}]까 합`,
+  'u',
+);
+const OF_TIME = /(?:편하|괜찮|좋으|가능하)신|어느 (?:날|쪽|때)|좋은 날|언제|시간 (?:되|괜찮|내)/u;
+
 /** True where a Korean sentence tells how the meeting will run: who comes, in which order, what is done and brought (WORDING §6.0). */
 export function saysProcess(text: string): boolean {
-  if (PREPARED.test(text) && !/(?:편하|괜찮|좋으)신|어느 (?:날|쪽)|좋은 날/u.test(text)) return true;
+  if (OF_TIME.test(text) || SITUATION.test(text)) return false;
+  const outcome = OUTCOME.test(text);
+  if (PREPARED.test(text) && !outcome && !(namesDay(text) && /골라|표시해|적어/u.test(text))) return true;
   if (NO_PLAN.test(text)) return false;
-  if (JOINS.test(text) || ORDER.test(text) || WAY.test(text) || (EACH.test(text) && !NO_CONDUCT.test(text)))
-    return true;
-  if (HANDS_ON.test(text) && !WISH.test(text) && !/수 있/u.test(text)) return true;
-  if (((ACTS.test(text) && ACTORS.test(text)) || CHAIN.test(text)) && !NO_CONDUCT.test(text)) return true;
+  if (BRINGS.test(text)) return true;
+  if (outcome) return false;
+  const meant = INTENT.test(text);
+  if (meant ? FIRST.test(text) : JOINS.test(text) || ORDER.test(text) || WAY.test(text)) return true;
+  if (NO_CONDUCT.test(text)) return false;
+  if (EACH.test(text) || (ACTS.test(text) && ACTORS.test(text)) || CHAIN.test(text)) return true;
+  if (HANDS_ON.test(text) && !WISH.test(text)) return true;
   const plan = PLANNED.exec(text)?.[1];
   return plan !== undefined && contentWords(plan.replace(LOGISTICS, ' ')) >= 1;
 }
