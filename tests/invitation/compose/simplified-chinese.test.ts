@@ -235,7 +235,7 @@ describe('each kind of text', () => {
   });
 
   test('notes and InMails keep their limits, whatever the names and whichever ways are chosen', () => {
-    const text = fc.string({ unit: 'grapheme', maxLength: 400 });
+    const text = fc.string({ unit: 'grapheme', maxLength: 400, size: 'max' });
     fc.assert(
       fc.property(
         fc.record({ name: text, company: text, topic: text, reason: text, benefit: text, signature: text }),
