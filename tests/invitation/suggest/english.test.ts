@@ -28,15 +28,16 @@ const GRID: Situation[] = READER_ROLES.flatMap((readerRole) =>
   OCCASIONS.flatMap((occasion) =>
     FOCUS_PERSONS.flatMap((focus) =>
       BENEFIT_TYPES.flatMap((benefitType) =>
-        (['emotional', 'rational'] as const).map((style) => ({
-          ...BARE,
-          readerRole,
-          occasion,
-          focus,
-          benefitType,
-          style,
-          topic: TOPIC,
-        })),
+        (['emotional', 'rational'] as const).map((style) =>
+          Object.assign({}, BARE, {
+            readerRole,
+            occasion,
+            focus,
+            benefitType,
+            style,
+            topic: TOPIC,
+          }),
+        ),
       ),
     ),
   ),
@@ -102,6 +103,20 @@ describe('what is suggested in English', () => {
       { why: 'objection', text: 'clear up one concern of yours: Carriers may not accept fixed slots' },
     ]);
     expect(purpose.map(({ text }) => text).join()).not.toContain('send the report');
+  });
+
+  test('what the letter begins with as its reason is not its purpose as well', () => {
+    const { purpose } = phrasesEnglish({
+      ...BARE,
+      topic: TOPIC,
+      reasonType: 'open_commitment',
+      openPoints: [
+        { from: 'commitment_ours', text: 'the price list' },
+        { from: 'objection', text: 'too many parts' },
+      ],
+    });
+    expect(purpose.map(({ text }) => text).join()).not.toContain('the price list');
+    expect(purpose[0]?.text).toContain('too many parts');
   });
 
   test('our people and the minutes are those of the plan, otherwise minutes that the reader will give', () => {

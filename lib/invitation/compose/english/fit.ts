@@ -33,8 +33,8 @@ export function fitInto(parts: readonly RankedPart[], limit: number): LetterPart
     room -= Math.max(...most.map((way) => size(part, way))) - least;
     chosen.set(part.id, most);
   }
-  return filled.flatMap(({ rank: _, ...part }) => {
-    const ways = chosen.get(part.id);
-    return ways ? [{ ...part, ways }] : [];
+  return filled.flatMap(({ id, slot, before }) => {
+    const ways = chosen.get(id);
+    return ways ? [{ id, slot, before, ways }] : [];
   });
 }

@@ -43,7 +43,8 @@ export function inHarmony(parts: readonly LetterPart[]): LetterPart[] {
       for (const word of look?.worn ?? []) variant.worn.add(word);
       variant.end = look?.end ?? '';
     });
-    return { ...part, ways: chosen.map((way) => ways[way] ?? '') };
+    const { id, slot, before } = part;
+    return { id, slot, before, ways: chosen.map((way) => ways[way] ?? '') };
   });
 }
 
@@ -78,7 +79,10 @@ function bestOf(looks: readonly Look[], variants: readonly Variant[], after: str
 
 /** The parts of a letter in harmony, under the subjects it can have. */
 export function outlined(subject: readonly string[], parts: readonly LetterPart[]): LetterOutline {
-  return { subject: [...new Set(subject.filter(Boolean))].slice(0, VARIANTS), parts: inHarmony(parts) };
+  return {
+    subject: [...new Set(subject.filter(Boolean))].slice(0, VARIANTS),
+    parts: inHarmony(parts).map(underSalutation),
+  };
 }
 
 function lookAt(way: string): Look {
@@ -90,4 +94,9 @@ function lookAt(way: string): Look {
 
 function firstWord(sentence: string): string {
   return /[\p{L}\p{N}’']+/u.exec(sentence)?.[0].toLowerCase() ?? '';
+}
+
+/** What comes first under the salutation begins a paragraph, whichever part that is. */
+function underSalutation(part: LetterPart, at: number, all: readonly LetterPart[]): LetterPart {
+  return part.before === ' ' && all[at - 1]?.slot === 'salutation' ? { ...part, before: '\n\n' } : part;
 }

@@ -6,7 +6,8 @@ import { askParts, timesOf } from './ask';
 import { fitInto, type RankedPart } from './fit';
 import { gainWays } from './gain';
 import { inHarmony, outlined } from './harmony';
-import { introducerWays, occasionWays, reasonWays } from './opening';
+import { introducerWays, occasionWays } from './opening';
+import { reasonWays } from './reason';
 import { meetingName } from './meeting';
 import { purposeWays } from './purpose';
 import { salutation } from './salutation';
@@ -43,7 +44,11 @@ export function connectionNote(facts: TidyFacts): LetterOutline {
     ],
     limit ?? LINKEDIN_LIMITS.note,
   );
-  return { subject: [''], parts: inHarmony(parts) };
+  // A line break takes as much room as the space in its place.
+  const lines = inHarmony(parts).map((part, at, all) =>
+    part.before === ' ' && all[at - 1]?.slot === 'salutation' ? Object.assign(part, { before: '\n' }) : part,
+  );
+  return { subject: [''], parts: lines };
 }
 
 function noteTopic(about: string): string[] {
@@ -70,6 +75,12 @@ function noteSignOff({ sender }: TidyFacts): string[] {
   return [whole, sender.name].filter((way, at, all) => way && all.indexOf(way) === at).slice(0, 1);
 }
 
+const SHORT_ANSWER = [
+  'A short answer here on LinkedIn is quite enough.',
+  'One line here on LinkedIn will do as an answer.',
+  'Please just answer here, in a word or two.',
+];
+
 /** A short letter on LinkedIn: as much as stays below what is answered best, and never beyond what can be sent. */
 export function inmail(facts: TidyFacts): LetterOutline {
   const { introducer, reason, occasion, direction, limit } = facts;
@@ -77,11 +88,11 @@ export function inmail(facts: TidyFacts): LetterOutline {
   const noun = meetingName(facts).noun;
   const about = aboutOf(facts);
   const opening = introducer
-    ? introducerWays(introducer.name, '').slice(0, 3)
+    ? introducerWays(introducer.name, '').slice(1)
     : reason.text
       ? reasonWays(reason.type, reason.text)
       : occasionWays(occasion, { direction, noun });
-  const [ask] = askParts(facts);
+  const ask = askParts(facts)[0]?.ways ?? [];
   const essential = [
     ranked({ ...salutation(facts), before: '' }, 1),
     ranked({ id: 'opening', slot: 'opening', ways: opening, before: '\n\n' }, 4),
@@ -94,14 +105,16 @@ export function inmail(facts: TidyFacts): LetterOutline {
       },
       3,
     ),
-    ranked({ ...ask!, ways: [...shortAsk(facts), ...ask!.ways] }, 2),
+    ranked({ id: 'ask', slot: 'ask', ways: [...shortAsk(facts), ...ask], before: '\n\n' }, 2),
     ranked({ id: 'sign_off', slot: 'sign_off', ways: noteSignOff(facts), before: '\n\n' }, 5),
   ];
   const short = fitInto(
     [
       ...essential.slice(0, 3),
       ranked({ id: 'benefit', slot: 'benefit', ways: gainWays(facts.benefit), before: ' ' }, 6),
-      ...essential.slice(3),
+      ...essential.slice(3, 4),
+      ranked({ id: 'ask.alternative', slot: 'ask', ways: SHORT_ANSWER, before: ' ' }, 7),
+      ...essential.slice(4),
     ],
     Math.min(most, LINKEDIN_LIMITS.inmailSoft),
   );

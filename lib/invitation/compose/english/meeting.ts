@@ -25,3 +25,11 @@ export function weTravel({ occasion, meeting }: Pick<TidyFacts, 'occasion' | 'me
 export function article(noun: string): string {
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
+
+/** One arranges a meeting at an event, not the event. */
+export const atEvent = (noun: string) => (noun === 'event' ? 'meeting' : noun);
+
+/** True where the reader may expect a presentation of ourselves. */
+export function introduces({ occasion }: Pick<TidyFacts, 'occasion'>): boolean {
+  return occasion === 'first_visit' || occasion === 'introduction';
+}

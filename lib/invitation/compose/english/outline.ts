@@ -9,7 +9,8 @@ import { followUpStep } from './follow-up-step';
 import { outlined } from './harmony';
 import { connectionNote, inmail } from './linkedin';
 import { meetingName } from './meeting';
-import { introducerWays, occasionWays, reasonWays, welcomeWays } from './opening';
+import { introducerWays, occasionWays, welcomeWays } from './opening';
+import { reasonWays } from './reason';
 import { phoneScript } from './phone-script';
 import { processParts } from './process';
 import { purposeWays } from './purpose';
@@ -40,13 +41,11 @@ function invitation(facts: TidyFacts): LetterOutline {
   // A gatekeeper passes it on: one block with all facts in it.
   const block = facts.readerRole === 'gatekeeper' && !facts.process.includes('\n');
   const gap = block ? ' ' : '\n\n';
-  const [process, plan] = processParts(facts);
   return outlined(subjectWays(facts), [
     salutation(facts),
     ...openingParts(facts),
     { id: 'purpose', slot: 'purpose', ways: purposeWays(facts), before: ' ' },
-    { ...process!, before: gap },
-    { ...plan!, before: block ? ' ' : plan!.before },
+    ...processParts(facts, gap),
     ...benefitParts(facts, gap),
     ...visitorQuestionWays(facts),
     ...askParts(facts),
@@ -79,14 +78,11 @@ function openingParts(facts: TidyFacts): LetterPart[] {
     occasion === 'event' && byOccasion.length === 0 && reason.type !== 'invitation_to_us'
       ? occasionWays(occasion, { direction, noun: 'event' })
       : [];
-  const parts: LetterPart[] = [
+  return [
     { id: 'opening.self', slot: 'opening', ways: introducesSelf ? introductionWays(facts) : [], before: ' ' },
     { id: 'opening.thanks', slot: 'opening', ways: thanks, before: ' ' },
     { id: 'opening.introducer', slot: 'opening', ways: byIntroducer, before: ' ' },
     { id: 'opening', slot: 'opening', ways: byReason.length > 0 ? byReason : byOccasion, before: ' ' },
     { id: 'opening.event', slot: 'opening', ways: toEvent, before: ' ' },
   ];
-  return parts
-    .filter(({ ways }) => ways.length > 0)
-    .map((part, at) => (at === 0 ? { ...part, before: '\n\n' } : part));
 }

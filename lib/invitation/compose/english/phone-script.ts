@@ -66,11 +66,7 @@ export function phoneScript(facts: TidyFacts): LetterOutline {
       voicemail(me, sender.phone, `${meet}${at ? ` on ${appointmentOf({ ...facts, zoneName: '' })}` : ''}`),
     ),
   ];
-  const first = lines.findIndex(({ ways }) => ways.length > 0);
-  return outlined(
-    [`Call ${recipient.name || 'before the meeting'}${at ? `: ${at}` : ''}`],
-    lines.map((part, index) => (index === first ? { ...part, before: '' } : part)),
-  );
+  return outlined([`Call ${recipient.name || 'before the meeting'}${at ? `: ${at}` : ''}`], lines);
 }
 
 function line(id: string, slot: LetterPart['slot'], ways: readonly string[]): LetterPart {

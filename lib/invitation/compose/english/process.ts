@@ -8,13 +8,13 @@ import { capitalised, inSentence, readEnglishPhrase } from './phrase';
 const STANDS_ALONE = /^(?:an?|the|our|your|one|two|three|four|half|\d+)\b/i;
 
 /** How the meeting runs: what the rep typed, then what else is planned of people, minutes and place. */
-export function processParts(facts: TidyFacts): LetterPart[] {
+export function processParts(facts: TidyFacts, before: LetterPart['before']): LetterPart[] {
   const { process } = facts;
   const listed = process.includes('\n');
   const planned = planWays(facts);
   return [
-    { id: 'process', slot: 'process', ways: processWays(facts), before: '\n\n' },
-    { id: 'process.plan', slot: 'process', ways: planned, before: listed || !process ? '\n\n' : ' ' },
+    { id: 'process', slot: 'process', ways: processWays(facts), before },
+    { id: 'process.plan', slot: 'process', ways: planned, before: listed ? '\n\n' : process ? ' ' : before },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { inSentence, readEnglishPhrase } from '../../compose/english/phrase';
 import type { FocusPerson } from '../../../chain/role-tag';
-import type { Occasion } from '../../draft';
+import type { Occasion, ReasonType } from '../../draft';
 import type { ReaderRole } from '../../reader-role';
 import type { OpenPoint, Situation, SuggestedPhrase } from '../situation';
 import { phrase } from './phrase';
@@ -55,8 +55,11 @@ const BY_OCCASION: Partial<Record<Occasion, OnTopic>> = {
 
 /** What was left open comes first, then role, focus, occasion and style in turn. */
 export function purposePhrases(situation: Situation): SuggestedPhrase[] {
-  const { topic, readerRole, focus, style, occasion, warmth, stage, openPoints } = situation;
-  const open = openPoints.flatMap(openPhrase).slice(0, 2);
+  const { topic, readerRole, focus, style, occasion, warmth, stage, openPoints, reasonType } = situation;
+  const open = openPoints
+    .filter(({ from }) => !topic || !reasonType || REASON_OF[from] !== reasonType)
+    .flatMap(openPhrase)
+    .slice(0, 2);
   if (!topic) return open;
   const [first, second] = readerRole ? BY_ROLE[readerRole] : [];
   const atOccasion = BY_OCCASION[occasion];
@@ -85,6 +88,15 @@ function openPhrase({ from, text }: OpenPoint): SuggestedPhrase[] {
   if (kind === 'verb') return from === 'need' ? [phrase(from, `find out how to ${note}`)] : [];
   return [phrase(from, `${OPEN_LEADS[from]}: ${note}`)];
 }
+
+/** What the letter begins with as its reason is not said again as its purpose. */
+const REASON_OF: Record<OpenPoint['from'], ReasonType | null> = {
+  commitment_ours: 'open_commitment',
+  commitment_theirs: 'open_commitment',
+  visit: 'open_commitment',
+  objection: 'customer_question',
+  need: null,
+};
 
 const OPEN_LEADS: Record<OpenPoint['from'], string> = {
   commitment_ours: 'go through what I still owe you',
