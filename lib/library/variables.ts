@@ -107,11 +107,6 @@ export function writeVariable({ name, type, fallback }: Variable): string {
   return `{{${name}${type === 'text' ? '' : `:${type}`}${fallback === null ? '' : `|${fallback}`}}}`;
 }
 
-/** @returns whether Doorstep fills it in by itself, as far as it is known. */
-export function isBuiltIn(name: string): name is BuiltInVariable {
-  return (BUILT_IN_VARIABLES as readonly string[]).includes(name);
-}
-
 function readVariable([, name = '', type = '', fallback]: RegExpMatchArray): Variable {
   return {
     name: variableName(name),

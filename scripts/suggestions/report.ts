@@ -26,10 +26,10 @@ export function printedSummary(summaries: readonly LanguageSummary[]): { text: s
     return [
       `\n${language}: ${letters} texts of ${cells} cells; an invitation has ${at(0)}–${at(1)}, median ${at(0.5)} ` +
         `${language === 'en' ? 'words' : 'characters'}; ${total} faults`,
-      ...[...faults].flatMap(([check, { count, shown, letter }]) => [
-        `  ✗ ${check}: ${count}, first: ${shown}`,
-        ...letter.split('\n').map((line) => `      ${line}`),
-      ]),
+      ...[...faults].map(
+        ([check, { count, shown, letter }]) =>
+          `  ✗ ${check}: ${count}, first: ${shown}\n${letter.replaceAll(/^/gmu, '      ')}`,
+      ),
     ];
   });
   return { text: lines.join('\n'), failed: summaries.some(({ faults }) => faults.size > 0) };

@@ -18,7 +18,7 @@ const ENTRY: CalendarEntry = {
 
 /** Another program's view of the file. */
 function read(text: string) {
-  const event = new ICAL.Component(ICAL.parse(text) as unknown[] as string).getFirstSubcomponent('vevent');
+  const event = ICAL.Component.fromString(text).getFirstSubcomponent('vevent');
   if (!event) throw new Error('no event');
   return event;
 }

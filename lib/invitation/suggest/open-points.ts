@@ -27,7 +27,7 @@ export function openPointsOf(
     ...(opportunity?.needs ?? []).map((text) => ({ from: 'need' as const, text })),
   ];
   return points
-    .map((point) => ({ ...point, text: point.text.trim() }))
+    .map(({ from, text }) => ({ from, text: text.trim() }))
     .filter(({ text }) => text !== '' && isWrittenIn(text, language))
     .slice(0, MOST);
 }
