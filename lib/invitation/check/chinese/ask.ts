@@ -1,4 +1,4 @@
-/** Behind a day of the month in short: what tells it from a number of a machine or a dock. */
+/** A day; a short one needs behind it what tells it from the number of a machine or a dock. */
 const DAY =
   /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?<!上|每|上个|逢)(?:周|星期|礼拜)[一二三四五六日天](?![会例])|(?<![\d.])\d{1,2}[日号](?=[（(]?(?:周|星期|礼拜)?[一二三四五六日]?[）)]|前|之前|以前|[上下早晚中]午?|早|晚|或|还是|也|都|的话|可|行|[，,。？?！!]|$)|\d{1,2}[号日]?[（(](?:周|星期|礼拜)?[一二三四五六日][）)]|(?<![\d./])\d{1,2}\/\d{1,2}(?![\d/年级])|\d{4}[-.]\d{1,2}[-.]\d{1,2}|明天|后天|大后天|明日|今天下班|今日|明早|明晚/gu;
 /** What comes behind a day that is over. */
@@ -12,6 +12,7 @@ export function namesDay(text: string): boolean {
 
 const QUESTION =
   /(?:[？?]|[吗呢么嘛])["”」』）)]?[。！~～]*$|(?:行不行|好不好|可不可以|成不成|方不方便|OK不|哪[个天一][^。，]{0,6}(?:合适|方便|好|行))[。！]?$/iu;
+/** A question of any kind, also a rhetorical one. */
 export const asks = (text: string): boolean => QUESTION.test(text);
 
 /** What a question must be about to be one to the reader's calendar or will. */

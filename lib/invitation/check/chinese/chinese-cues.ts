@@ -5,10 +5,16 @@ import { namesOurGain, saysBenefit } from './benefit';
 import { saysProcess } from './process';
 import { saysPurpose } from './purpose';
 
+const WIDE: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+
+/** Simplified characters and wide punctuation, which some type narrow; 10:30 and 1,200 stay. Keeps the length. */
+const plain = (text: string): string =>
+  foldHan(text).replace(/(?<!\d)[,;:?!]|[,;:?!](?!\d)/gu, (mark) => WIDE[mark] ?? mark);
+
 const folded =
   (test: (text: string) => boolean) =>
   (text: string): boolean =>
-    test(foldHan(text));
+    test(plain(text));
 
 const PAST = /上周|上次|上个?月|去年|已经|会上|展位|附近|参加(?!吗)/u;
 
@@ -30,7 +36,7 @@ export const chineseCues: Cues = {
   hour: folded(occurs(/上午|下午|中午|早上|晚上|傍晚|\d{1,2}[点:：时]|[一二两三四五六七八九十]点/u)),
   // A day in what they gain is no proposal either.
   past: folded((text) => PAST.test(text) || saysBenefit(text)),
-  purpose: (text, before) => saysPurpose(foldHan(text), foldHan(before)),
+  purpose: (text, before) => saysPurpose(plain(text), plain(before)),
   process: folded(saysProcess),
   activity: folded(
     occurs(

@@ -2,6 +2,7 @@ import { L, PAST } from './words';
 
 const QUESTION =
   /[?？]["”’)]?$|(?:니까|는지요|신지요|을까요|실까요|[가-힣]까요|가요|나요|는지요|런지요)[.]?$/u;
+/** A question of any kind, also a rhetorical one. */
 export const asks = (text: string): boolean => QUESTION.test(text);
 
 /** What a question must be about to be one to the reader's calendar or will. */

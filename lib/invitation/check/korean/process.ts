@@ -95,7 +95,7 @@ const FIRST = new RegExp(
 );
 /** What is so today, and what others tell: nobody plans it. */
 const SITUATION =
-  /매번|매일|매달|매주|매월|때마다|여전히|현재 (?!.{0,8}[,·])|요즘|지금까지|계신다|있다고|한다고|된다고|다고 (?:들|하|말씀)|느라|곤 하|늘고 있|줄고 있|하고 있|되고 있|않고 있|계십니다|계세요|중이[신시]|중입니다|아직|뜻에 맞|편에 맞|사정에 맞|일정에 맞/u;
+  /매번|매일|매달|매주|매월|때마다|여전히|현재 (?!.{0,8}[,·])|요즘|지금까지|계신다|있다고|한다고|된다고|다고 (?:들|하|말씀)|느라|곤 하|늘고 있|줄고 있|(?<!생각|준비|계획|구상)하고 있|되고 있|않고 있|계십니다|계세요|중이[신시]|중입니다|아직|뜻에 맞|편에 맞|사정에 맞|일정에 맞/u;
 /** What comes of it for them. */
 const OUTCOME = new RegExp(
   `(?:실|[${L}]) 수 (?:있|없)|시게 [되됩돼될]|게 [됩돼]|셔도|줄어|없어[지집]|생[기깁겨]|남습니다|[${L}] 필요|덜[어 ]`,
@@ -106,7 +106,7 @@ const INTENT = new RegExp(
   `고자|고 싶|[${PAST}]?으면 (?:합|하|좋|해)|면 (?:합니다|좋겠)|려고|[${L}]까 합`,
   'u',
 );
-const OF_TIME = /(?:편하|괜찮|좋으|가능하)신|어느 (?:날|쪽|때)|좋은 날|언제|시간 (?:되|괜찮|내)/u;
+const OF_TIME = /(?<!불)(?:편하|괜찮|좋으|가능하)신|어느 (?:날|쪽|때)|좋은 날|언제|시간 (?:되|괜찮|내)/u;
 
 /** True where a Korean sentence tells how the meeting will run: who comes, in which order, what is done and brought (WORDING §6.0). */
 export function saysProcess(text: string): boolean {
