@@ -1,4 +1,4 @@
-import type { Draft } from '../invitation/draft';
+import type { Draft, TextKind } from '../invitation/draft';
 import type { RequestAnswers } from '../messages/protocol';
 import type { RequestData } from '../messages/schemas';
 import type { Letter } from '../invitation/letter-facts';
@@ -105,7 +105,25 @@ export async function draftCopied(
   await markDelivered({ personId, how: 'copied' }, ctx, schedule);
 }
 
+/** What handing over a kind of text is as a contact; the others are mails that invite. */
+const CONTACTS: Readonly<
+  Partial<Record<TextKind, Partial<Pick<Touch, 'channel' | 'contactFunction' | 'kind'>>>>
+> = {
+  connection_note: { channel: 'linkedin' },
+  inmail: { channel: 'linkedin' },
+  follow_up_step: { kind: 'follow_up' },
+  // About a meeting that both have agreed on: no new invitation, which would begin the sequence anew.
+  confirmation: { kind: 'follow_up' },
+  visitor_questions: { kind: 'follow_up', contactFunction: 'serve' },
+  reschedule: { kind: 'follow_up' },
+  reminder: { kind: 'follow_up', contactFunction: 'care' },
+  phone_script: { kind: 'call', channel: 'phone', contactFunction: 'care' },
+  calendar_entry: { kind: 'follow_up', contactFunction: 'serve' },
+};
+
+/** METHOD §15, CADENCE §3.2: the channel and the function that a text has by its kind. */
 function deliveryTouch(person: Person, draft: Draft, now: number): Touch {
+  const { kind, occasion } = draft.input;
   return {
     ...newRecord(now),
     ...(person.sample ? { sample: true as const } : {}),
@@ -115,9 +133,10 @@ function deliveryTouch(person: Person, draft: Draft, now: number): Touch {
     channel: 'email',
     direction: 'outbound',
     contactFunction: 'advance',
-    kind: draft.input.occasion === 'follow_up' ? 'follow_up' : 'invitation',
+    kind: occasion === 'follow_up' ? 'follow_up' : 'invitation',
     note: draft.subject,
     draftId: draft.id,
+    ...CONTACTS[kind],
   };
 }
 
