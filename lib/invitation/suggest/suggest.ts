@@ -60,7 +60,7 @@ export function suggestFor(known: KnownFacts, input: InvitationInput): Suggestio
     topic: topics(known, input.language, library),
     purpose: best([...own('purpose'), ...worded('purpose')]),
     process: best([...own('process'), ...worded('process')]),
-    benefit: best([...libraryBenefits(library, situation), ...worded('benefit')]),
+    benefit: best([...libraryBenefits(library, situation, input), ...worded('benefit')]),
   };
 }
 
@@ -102,6 +102,7 @@ function libraryFor(known: KnownFacts, language: Language, role: ReaderRole | nu
 function libraryBenefits(
   library: readonly LibraryItem[],
   { benefitType, topic, warmth }: Situation,
+  { reason }: InvitationInput,
 ): Suggestion[] {
   const rank = (item: LibraryItem) =>
     (topic !== '' && item.topic.trim() === topic ? 4 : 0) +
@@ -117,7 +118,8 @@ function libraryBenefits(
       change: {
         benefit: item.text,
         benefitType: item.benefitType,
-        proof: item.proof,
+        // What opens the letter is not said a second time.
+        proof: reason.text === item.proof ? '' : item.proof,
         ...(topic === '' && item.topic !== '' && { topic: item.topic }),
       },
     }));
@@ -125,7 +127,7 @@ function libraryBenefits(
 
 /** METHOD §1.5: the reasons that the records themselves give. */
 function reasons(
-  { language, introducer }: InvitationInput,
+  { language, introducer, proof: used }: InvitationInput,
   openPoints: readonly OpenPoint[],
   library: readonly LibraryItem[],
 ): Suggestion[] {
@@ -133,7 +135,7 @@ function reasons(
     text,
     why,
     params: { text },
-    change: { reason: { type, text } },
+    change: { reason: { type, text }, ...(text === used && { proof: '' }) },
   });
   const TYPES: Record<OpenPoint['from'], ReasonType | null> = {
     commitment_ours: 'open_commitment',
