@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { PersonView } from '../../lib/messages/views';
+import type { WrittenMessage } from '../../lib/people/capture';
 import { useApp } from '../app/app-context';
 import { Notice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
+import { ComposeCheck } from './compose-check/compose-check';
 import { Studio } from './studio';
 import { useKnownFacts } from './use-known-facts';
 
@@ -11,11 +13,14 @@ export function InvitationStudio({
   view,
   tabId,
   site,
+  written = null,
 }: {
   view: PersonView;
   /** The page beside us, null on the dashboard. */
   tabId: number | null;
   site: 'gmail' | 'linkedin' | null;
+  /** What stands in the open message in Gmail, where it is watched. */
+  written?: WrittenMessage | null;
 }) {
   const { t } = useApp();
   const known = useKnownFacts(view);
@@ -28,5 +33,10 @@ export function InvitationStudio({
     );
   }
   if (!known) return <Skeleton label={t('state.loading')} lines={6} />;
-  return <Studio known={known} stored={view.openDraft} to={to} tabId={tabId} site={site} />;
+  return (
+    <>
+      {site === 'gmail' && <ComposeCheck known={known} tabId={tabId} live={written} />}
+      <Studio known={known} stored={view.openDraft} to={to} tabId={tabId} site={site} />
+    </>
+  );
 }

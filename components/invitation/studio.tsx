@@ -12,12 +12,14 @@ import { VariablesForm } from './fields/variables-form';
 import { filledText, variablesToAsk } from './filled-input';
 import { LetterPlaceChoice } from './hand-over/letter-place';
 import { SignAs } from './hand-over/sign-as';
+import { meetingOf } from './hand-over/save-calendar-file';
 import { useHandOver } from './hand-over/use-hand-over';
 import { isReasoned } from './kind-needs';
 import type { LetterEditorHandle } from './letter/letter-editor';
 import { LetterPanel } from './letter/letter-panel';
 import { LimitCounter, limitOf } from './letter/limit-counter';
 import { ReasonPrompt } from './letter/reason-prompt';
+import { RewriteOffer } from './rewrite/rewrite-offer';
 import { StudioBar } from './studio-bar';
 import { useDraft } from './use-draft';
 import { letterToCheck, useLetterCheck } from './use-letter-check';
@@ -65,8 +67,9 @@ export function Studio({
     to,
     personId: known.person.id,
     tabId,
+    meeting: meetingOf(known, input, to),
     settle: draft.settle,
-    onGap: () => focusField('variables'),
+    onGap: focusField,
   });
 
   const change = useCallback((patch: Partial<InvitationInput>) => draft.change(patch), [draft]);
@@ -113,6 +116,14 @@ export function Studio({
             onDone={fillBody}
           />
           {!isEmpty && (
+            <RewriteOffer
+              body={letter.body}
+              language={input.language}
+              known={namesIn(known, input)}
+              onTake={draft.typeBody}
+            />
+          )}
+          {!isEmpty && (
             <LimitCounter
               kind={input.kind}
               length={letter.body.length}
@@ -152,4 +163,10 @@ export function Studio({
       <AskBefore errors={hand.asking} onBack={hand.goBack} onGoOn={hand.goOn} />
     </div>
   );
+}
+
+/** Names that a rewrite may not touch. */
+function namesIn({ person, company, settings }: KnownFacts, { introducer }: InvitationInput): string[] {
+  const names = [person.name.value, person.familyName?.value, company?.name.value, introducer?.name];
+  return [...names, settings.ownName, settings.ownCompany].filter((name) => name !== undefined);
 }

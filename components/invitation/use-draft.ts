@@ -31,8 +31,8 @@ export interface DraftControl {
   typeSubject: (subject: string) => void;
   undo: () => void;
   redo: () => void;
-  /** Makes sure that the letter on screen is saved, before it is handed over. @throws Failure */
-  settle: () => Promise<void>;
+  /** Makes sure that the letter on screen is saved, before it is handed over. @returns the draft. @throws Failure */
+  settle: () => Promise<Draft>;
   retry: () => void;
 }
 

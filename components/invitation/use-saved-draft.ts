@@ -4,8 +4,6 @@ import type { Letter } from '../../lib/invitation/letter-facts';
 import { ask } from '../../lib/messages/client';
 import type { DraftMoment } from './draft-history';
 
-/** Pause in typing after which a draft is saved; ms. Short: a frame can vanish at any moment. */
-const PAUSE = 200;
 /** After this long a save that failed is tried again, each time later; ms. */
 const RETRIES = [2_000, 5_000, 15_000, 30_000];
 
@@ -16,9 +14,10 @@ export interface DraftToSave extends DraftMoment {
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
 /**
- * Keeps a draft while it is worded: after a pause, when the page goes, and again where it failed.
- * @returns `save` puts it down soon; `saveNow` at once, and throws where that fails; `isNews` tells a draft
- * that another tab wrote from an echo of our own.
+ * Keeps a draft while it is worded: at every key, since a frame can vanish at any moment and what it sends while it
+ * goes does not arrive. While one save is under way the newest text waits for it. What failed is tried again.
+ * @returns `save` puts it down; `saveNow` too, and throws where that fails; `isNews` tells a draft that another tab
+ * wrote from an echo of our own.
  */
 export function useSavedDraft(personId: string) {
   const [state, setState] = useState<SaveState>('idle');
@@ -34,6 +33,7 @@ export function useSavedDraft(personId: string) {
       try {
         const saved = await ask('saveDraft', { personId, input, wording, subject, body });
         savedAt.current = Math.max(savedAt.current, saved.updatedAt);
+        return saved;
       } finally {
         busy.current -= 1;
       }
@@ -50,6 +50,7 @@ export function useSavedDraft(personId: string) {
       await send(draft);
       failures.current = 0;
       setState(waiting.current ? 'saving' : 'saved');
+      if (waiting.current) void flush();
     } catch {
       waiting.current ??= draft;
       setState('failed');
@@ -73,8 +74,7 @@ export function useSavedDraft(personId: string) {
     (draft: DraftToSave) => {
       waiting.current = draft;
       setState('saving');
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), PAUSE);
+      if (busy.current === 0) void flush();
     },
     [flush],
   );
@@ -82,11 +82,13 @@ export function useSavedDraft(personId: string) {
     async (draft: DraftToSave) => {
       clearTimeout(timer.current);
       waiting.current = draft;
-      await send(draft);
+      const saved = await send(draft);
       if (waiting.current === draft) waiting.current = null;
       setState(waiting.current ? 'saving' : 'saved');
+      if (waiting.current) void flush();
+      return saved;
     },
-    [send],
+    [send, flush],
   );
   const isNews = useCallback(
     ({ updatedAt }: Draft) => waiting.current === null && busy.current === 0 && updatedAt > savedAt.current,

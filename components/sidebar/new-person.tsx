@@ -1,14 +1,16 @@
 import type { CapturedField } from '../../lib/people/capture';
 import type { Capture } from '../../lib/people/capture';
 import type { Subject } from '../../lib/messages/views';
-import { PencilLine } from 'lucide-react';
+import { MailPlus, PencilLine } from 'lucide-react';
 import { useMemo } from 'react';
 import { jobInHeadline } from '../../lib/people/headline-job';
 import { useApp } from '../app/app-context';
+import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { TextField } from '../ui/text-field';
 import { ReadTip } from '../person/read-tip';
 import { UnreadNotice } from './unread-notice';
+import type { SaveControl } from './use-save';
 import { capturedText, NEW_PERSON_FIELDS, type NewPersonField, type TypedPerson } from './typed-person';
 
 /** What was read, field by field with its source, before anything is saved. */
@@ -19,6 +21,8 @@ export function NewPerson({
   isTyped,
   unread,
   tabId,
+  save,
+  onWord,
 }: {
   subject: Subject;
   typed: TypedPerson;
@@ -27,18 +31,22 @@ export function NewPerson({
   isTyped: boolean;
   unread: Capture['unread'];
   tabId: number | null;
+  save: SaveControl;
+  /** Saves, and goes on to the letter. */
+  onWord: () => void;
 }) {
   const { t } = useApp();
   const job = useMemo(
     () => (subject.captured.headline ? jobInHeadline(subject.captured.headline.value) : null),
     [subject.captured.headline],
   );
+  const isNameless = isTyped && !typed.name?.trim();
   const suggested: Partial<Record<NewPersonField, string | null>> = {
     title: job?.title ?? null,
     companyName: job?.company ?? null,
   };
   return (
-    <div className="flex flex-col gap-2 p-3">
+    <div className="flex min-h-full flex-col gap-2 px-3 pt-3">
       {subject.colleague && <Notice>{t('person.colleague')}</Notice>}
       {!isTyped && <UnreadNotice unread={unread} tabId={tabId} />}
       {NEW_PERSON_FIELDS.map((field) => {
@@ -76,6 +84,17 @@ export function NewPerson({
       {subject.captured.profileUrl && (
         <ReadOnly label={t('field.profileUrl')} text={subject.captured.profileUrl.value} />
       )}
+      <div className="sticky bottom-0 -mx-3 mt-auto flex border-t border-line bg-surface px-3 py-2.5">
+        <Button
+          wide
+          icon={<MailPlus aria-hidden size={15} />}
+          isDisabled={save.busy || isNameless}
+          data-testid="save-and-word"
+          onPress={onWord}
+        >
+          {t('person.save_and_word')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -26,6 +26,7 @@ export function PersonTabs({
   onType,
   isTyped,
   save,
+  onWord,
   tab,
   onTab,
 }: {
@@ -37,6 +38,8 @@ export function PersonTabs({
   onType: (field: NewPersonField, text: string) => void;
   isTyped: boolean;
   save: SaveControl;
+  /** Saves the person and goes on to the letter. */
+  onWord: () => void;
   tab: PersonTab;
   onTab: (tab: PersonTab) => void;
 }) {
@@ -74,6 +77,8 @@ export function PersonTabs({
               isTyped={isTyped}
               unread={reading.capture?.unread ?? []}
               tabId={context.tabId}
+              save={save}
+              onWord={onWord}
             />
           ),
         },
@@ -90,7 +95,13 @@ export function PersonTabs({
           id: 'invite',
           label: t('tab.invite'),
           content: view ? (
-            <InvitationStudio key={view.person.id} view={view} tabId={context.tabId} site={context.site} />
+            <InvitationStudio
+              key={view.person.id}
+              view={view}
+              tabId={context.tabId}
+              site={context.site}
+              written={reading.capture?.written ?? null}
+            />
           ) : (
             <SaveFirst save={save} about={t('invite.save_first')} />
           ),

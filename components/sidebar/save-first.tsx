@@ -12,7 +12,7 @@ export function SaveFirst({ save, about }: { save: SaveControl; about: string })
       icon={<UserPlus size={20} />}
       title={t('save_first.title')}
       action={
-        <Button look="primary" onPress={save.run} isDisabled={save.busy}>
+        <Button look="primary" onPress={() => save.run()} isDisabled={save.busy}>
           {t('action.save')}
         </Button>
       }

@@ -17,6 +17,7 @@ import { isList, screenOf, typedSubject } from './what-to-show';
 import { pickSubject, typedKey, useChoice, useSaveOnOpening } from './use-choice';
 import { usePersonView } from './use-person-view';
 import { useReading, type WatchFrontTab } from './use-reading';
+import { useWordOnceSaved } from './use-word-once-saved';
 import { useSave } from './use-save';
 import { useSidebarKeys } from './use-sidebar-keys';
 import { useTicks } from './use-ticks';
@@ -65,6 +66,7 @@ export function SidebarApp({
     else if (onPerson && !onPerson.known && !person.view && !save.busy) save.run();
   };
   useSaveOnOpening(onPerson, saveRef);
+  const word = useWordOnceSaved(person.view, save, setTab);
   const isUsable = reading !== undefined;
   useEffect(() => {
     // For `npm run bench`: from the launcher's click to here.
@@ -150,6 +152,7 @@ export function SidebarApp({
             onType={type}
             isTyped={part === 'typed'}
             save={save}
+            onWord={word}
             tab={tab}
             onTab={setTab}
           />

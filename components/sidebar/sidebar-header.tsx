@@ -116,7 +116,7 @@ function StateLine({
         </span>
         <Button
           look="primary"
-          onPress={save.run}
+          onPress={() => save.run()}
           isDisabled={save.busy || isNameless}
           data-testid="save-person"
         >

@@ -6,7 +6,8 @@ import { useAction, useUndoToast } from '../app/use-action';
 import { typedFieldsOf, type useTypedPerson } from './typed-person';
 
 export interface SaveControl {
-  run: () => void;
+  /** @param onSaved what the rep wants next. */
+  run: (onSaved?: () => void) => void;
   busy: boolean;
 }
 
@@ -25,20 +26,24 @@ export function useSave(
   const undoToast = useUndoToast();
   const [last, setLast] = useState<{ address: string; id: string } | null>(null);
   const address = reading?.capture?.address ?? '';
-  const save = useCallback(() => {
-    if (!subject) return;
-    void run(async () => {
-      const { id, outcome } = await ask('saveSubject', {
-        captured: subject.captured,
-        address,
-        page: reading?.capture?.page ?? null,
-        readAt: reading?.capture?.readAt ?? Date.now(),
-        typed: typedFieldsOf(subject, typed),
+  const save = useCallback(
+    (onSaved?: () => void) => {
+      if (!subject) return;
+      void run(async () => {
+        const { id, outcome } = await ask('saveSubject', {
+          captured: subject.captured,
+          address,
+          page: reading?.capture?.page ?? null,
+          readAt: reading?.capture?.readAt ?? Date.now(),
+          typed: typedFieldsOf(subject, typed),
+        });
+        clear();
+        setLast({ address, id });
+        onSaved?.();
+        undoToast(outcome === 'created' ? t('person.saved') : t('person.known_already'));
       });
-      clear();
-      setLast({ address, id });
-      undoToast(outcome === 'created' ? t('person.saved') : t('person.known_already'));
-    });
-  }, [subject, reading, address, typed, clear, run, undoToast, t]);
+    },
+    [subject, reading, address, typed, clear, run, undoToast, t],
+  );
   return { run: save, busy, saved: last?.address === address ? last.id : null };
 }

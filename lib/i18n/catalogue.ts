@@ -1,6 +1,7 @@
 /** All words of the interface: one file an area and language, flat keys, ICU message syntax. */
 import type { Language } from './language';
 import enCadence from './messages/en/cadence.json';
+import enChecker from './messages/en/checker.json';
 import enCommon from './messages/en/common.json';
 import enDashboard from './messages/en/dashboard.json';
 import enFinding from './messages/en/finding.json';
@@ -9,6 +10,7 @@ import enLibrary from './messages/en/library.json';
 import enSidebar from './messages/en/sidebar.json';
 import enSuggestion from './messages/en/suggestion.json';
 import koCadence from './messages/ko/cadence.json';
+import koChecker from './messages/ko/checker.json';
 import koCommon from './messages/ko/common.json';
 import koDashboard from './messages/ko/dashboard.json';
 import koFinding from './messages/ko/finding.json';
@@ -17,6 +19,7 @@ import koLibrary from './messages/ko/library.json';
 import koSidebar from './messages/ko/sidebar.json';
 import koSuggestion from './messages/ko/suggestion.json';
 import hansCadence from './messages/zh-Hans/cadence.json';
+import hansChecker from './messages/zh-Hans/checker.json';
 import hansCommon from './messages/zh-Hans/common.json';
 import hansDashboard from './messages/zh-Hans/dashboard.json';
 import hansFinding from './messages/zh-Hans/finding.json';
@@ -25,6 +28,7 @@ import hansLibrary from './messages/zh-Hans/library.json';
 import hansSidebar from './messages/zh-Hans/sidebar.json';
 import hansSuggestion from './messages/zh-Hans/suggestion.json';
 import hantCadence from './messages/zh-Hant/cadence.json';
+import hantChecker from './messages/zh-Hant/checker.json';
 import hantCommon from './messages/zh-Hant/common.json';
 import hantDashboard from './messages/zh-Hant/dashboard.json';
 import hantFinding from './messages/zh-Hant/finding.json';
@@ -41,6 +45,7 @@ const english = {
   ...enDashboard,
   ...enCadence,
   ...enFinding,
+  ...enChecker,
   ...enLibrary,
 };
 
@@ -58,6 +63,7 @@ export const CATALOGUES: Record<Language, Catalogue> = {
     ...koDashboard,
     ...koCadence,
     ...koFinding,
+    ...koChecker,
     ...koLibrary,
   },
   'zh-Hans': {
@@ -68,6 +74,7 @@ export const CATALOGUES: Record<Language, Catalogue> = {
     ...hansDashboard,
     ...hansCadence,
     ...hansFinding,
+    ...hansChecker,
     ...hansLibrary,
   },
   'zh-Hant': {
@@ -78,6 +85,7 @@ export const CATALOGUES: Record<Language, Catalogue> = {
     ...hantDashboard,
     ...hantCadence,
     ...hantFinding,
+    ...hantChecker,
     ...hantLibrary,
   },
 };

@@ -3,7 +3,7 @@ import type { ExportShape, PersonFilter } from '../../../lib/messages/schemas';
 import type { RecordId } from '../../../lib/records/record';
 import { localToday } from '../../app/local-today';
 import { asProblem, type Problem } from '../../app/use-answer';
-import { downloadFile } from '../download-file';
+import { downloadFile } from '../../app/download-file';
 import { exportFileName } from './export-file';
 import { idsOfFilter, writeCsv } from './write-csv';
 

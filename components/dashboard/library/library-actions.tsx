@@ -11,7 +11,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Menu } from '../../ui/menu';
 import { useToast } from '../../ui/toast';
-import { downloadFile } from '../download-file';
+import { downloadFile } from '../../app/download-file';
 import { ImportReport } from './import-report';
 
 /** Taking the library in and out as a file, and beginning a new text. */

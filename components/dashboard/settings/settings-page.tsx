@@ -2,6 +2,7 @@ import { useApp } from '../../app/app-context';
 import { Switch } from '../../ui/switch';
 import { PageFrame, Section } from '../page-frame';
 import { SavedField } from '../saved-field';
+import { LetterSettings } from './letter-settings';
 import { LookSettings } from './look-settings';
 import { OwnSettings } from './own-settings';
 import { ShortcutSettings } from './shortcut-settings';
@@ -16,6 +17,7 @@ export function SettingsPage() {
     <PageFrame title={t('dashboard.nav.settings')} lead={t('settings.lead')}>
       <LookSettings />
       <OwnSettings />
+      <LetterSettings />
       <Section title={t('settings.pages')} lead={t('settings.pages_lead')}>
         <div className="flex flex-col gap-2">
           <Switch

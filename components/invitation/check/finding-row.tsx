@@ -7,8 +7,9 @@ import { Button, IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 
 export interface FindingActions {
-  onPoint: (span: Span) => void;
-  onFix: (fix: Fix) => void;
+  /** Both are absent where the text is not ours to change. */
+  onPoint?: (span: Span) => void;
+  onFix?: (fix: Fix) => void;
   /** This one, for good. */
   onDismiss: (finding: Finding) => void;
   onRuleOff: (rule: RuleId) => void;
@@ -42,7 +43,7 @@ export function FindingRow({
         <span className="sr-only">{t(`findings.level.${level}`)}</span>
       </span>
       <div className="min-w-0 flex-1 py-0.5">
-        {span ? (
+        {span && onPoint ? (
           <button
             type="button"
             className="rounded-sm text-left hover:underline"
@@ -59,7 +60,7 @@ export function FindingRow({
             {tData(`rule.${rule}.why`)}
           </p>
         )}
-        {fix && (
+        {fix && onFix && (
           <div className="mt-1">
             <Button
               size="small"

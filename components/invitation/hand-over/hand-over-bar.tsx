@@ -1,4 +1,4 @@
-import { Copy, Mail, Undo2 } from 'lucide-react';
+import { CalendarPlus, Copy, Mail, Undo2 } from 'lucide-react';
 import type { TextKind } from '../../../lib/invitation/draft';
 import { useApp } from '../../app/app-context';
 import { Button } from '../../ui/button';
@@ -22,6 +22,7 @@ export function HandOverBar({
 }) {
   const { t } = useApp();
   const { mail } = needsOf(kind);
+  const isEntry = kind === 'calendar_entry';
   const off = isDisabled || hand.busy;
   return (
     <>
@@ -39,8 +40,20 @@ export function HandOverBar({
             {t('invite.put_into_gmail')}
           </Button>
         )}
+        {isEntry && (
+          <Button
+            look="primary"
+            wide
+            icon={<CalendarPlus aria-hidden size={15} />}
+            isDisabled={off}
+            data-testid="save-ics"
+            onPress={() => hand.handOver('calendar')}
+          >
+            {t('invite.save_ics')}
+          </Button>
+        )}
         <Button
-          {...(mail ? {} : { look: 'primary', wide: true })}
+          {...(mail || isEntry ? {} : { look: 'primary', wide: true })}
           icon={<Copy aria-hidden size={15} />}
           isDisabled={off}
           data-testid="copy-letter"

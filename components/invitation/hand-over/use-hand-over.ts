@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { checkLetter, type Finding } from '../../../lib/invitation/check-letter';
 import type { CheckOptions, LetterToCheck } from '../../../lib/invitation/check/letter-check';
-import type { TextKind } from '../../../lib/invitation/draft';
+import type { Draft, TextKind } from '../../../lib/invitation/draft';
 import type { Letter } from '../../../lib/invitation/letter-facts';
 import { hasUnfilled } from '../../../lib/library/variables';
 import { ask } from '../../../lib/messages/client';
@@ -10,8 +10,10 @@ import { copyText } from '../../app/copy-text';
 import { useAction } from '../../app/use-action';
 import { useToast } from '../../ui/toast';
 import { needsOf } from '../kind-needs';
+import type { FieldName } from '../use-field-focus';
+import { saveCalendarFile, type Meeting } from './save-calendar-file';
 
-type Way = 'gmail' | 'copy';
+type Way = 'gmail' | 'copy' | 'calendar';
 
 /** Read aloud or put into a calendar: nothing was sent by it. */
 const NOT_SENT: ReadonlySet<TextKind> = new Set(['phone_script', 'calendar_entry']);
@@ -31,7 +33,8 @@ export interface HandOver {
 /**
  * The letter's way out: never with a gap in it, and past an error only when the rep says so.
  * @param settle saves what stands on screen first.
- * @param onGap there is something left to fill in.
+ * @param meeting when and where it is, for a calendar; null = no time is agreed.
+ * @param onGap something is left to fill in there.
  */
 export function useHandOver({
   letter,
@@ -41,6 +44,7 @@ export function useHandOver({
   to,
   personId,
   tabId,
+  meeting,
   settle,
   onGap,
 }: {
@@ -51,8 +55,9 @@ export function useHandOver({
   to: string;
   personId: string;
   tabId: number | null;
-  settle: () => Promise<void>;
-  onGap: () => void;
+  meeting: Meeting | null;
+  settle: () => Promise<Draft>;
+  onGap: (field: FieldName) => void;
 }): HandOver {
   const { t } = useApp();
   const toast = useToast();
@@ -72,11 +77,17 @@ export function useHandOver({
     if (!NOT_SENT.has(kind)) await ask('draftCopied', { personId });
     toast({ text: t('invite.copied') });
   };
+  const saveFile = async ({ id }: Draft) => {
+    if (!meeting) return;
+    await saveCalendarFile({ id, title: subject, description: body, meeting });
+    toast({ text: t('invite.saved_ics') });
+  };
   const leave = (way: Way) =>
     void run(async () => {
       setAsked(null);
-      await settle();
-      await (way === 'gmail' ? putIntoGmail() : copy());
+      const draft = await settle();
+      if (way === 'gmail') await putIntoGmail();
+      else await (way === 'copy' ? copy() : saveFile(draft));
     });
 
   return {
@@ -86,7 +97,12 @@ export function useHandOver({
     handOver: (way) => {
       if (hasUnfilled(subject) || hasUnfilled(body)) {
         toast({ text: t('variables.blocked'), tone: 'bad' });
-        onGap();
+        onGap('variables');
+        return;
+      }
+      if (way === 'calendar' && !meeting) {
+        toast({ text: t('invite.appointment_set'), tone: 'bad' });
+        onGap('appointment');
         return;
       }
       const errors = checkLetter(toCheck(), options).findings.filter(({ level }) => level === 'error');

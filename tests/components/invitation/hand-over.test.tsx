@@ -1,6 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { meetingOf } from '../../../components/invitation/hand-over/save-calendar-file';
+import { NO_FACTS } from '../../../lib/invitation/known-facts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { personView } from '../dashboard/records';
 import { body, draftWith, field, filledInput, goTo, showStudio } from './show-studio';
 
 afterEach(cleanup);
@@ -114,5 +118,47 @@ describe('a note for LinkedIn', () => {
     await user.keyboard('y');
     expect(screen.getByTestId('limit-counter').dataset.over).toBe('true');
     expect(field('copy-letter').hasAttribute('disabled')).toBe(true);
+  });
+});
+
+describe('a calendar entry', () => {
+  const entry = (appointment: { date: string; time: string } | null) =>
+    draftWith(
+      filledInput({
+        kind: 'calendar_entry',
+        appointment,
+        meeting: { form: null, minutes: 45, ours: '', where: 'Gate 2' },
+      }),
+    );
+
+  it('asks for the time before it becomes a file', async () => {
+    const { user, sent } = await showStudio({ draft: entry(null) });
+    await user.click(screen.getByTestId('save-ics'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('appointment-set')));
+    expect((await screen.findByTestId('toast')).textContent).toContain('Enter the time');
+    expect(sent('saveDraft')).toEqual([]);
+  });
+
+  it("stands at the recipient's hour, for as long as was said", () => {
+    const { person } = personView();
+    const known = {
+      ...NO_FACTS,
+      ...personView(),
+      settings: { ...DEFAULT_SETTINGS, ownName: 'Noor Ferris', ownAddresses: ['noor@quillmark.example'] },
+      ownZone: 'Europe/Vienna',
+      today: '2027-03-01',
+      calendar: { country: 'KR', businessDays: [], zone: 'Asia/Seoul' },
+    };
+    const { input } = entry({ date: '2027-03-23', time: '10:00' });
+    expect(meetingOf(known, input, 'dana@northquay.example')).toEqual({
+      start: Date.UTC(2027, 2, 23, 1),
+      minutes: 45,
+      place: 'Gate 2',
+      organizer: { name: 'Noor Ferris', email: 'noor@quillmark.example' },
+      attendee: { name: person.name.value, email: 'dana@northquay.example' },
+    });
+    const unknown = { ...known, calendar: { ...known.calendar, zone: null } };
+    expect(meetingOf(unknown, input, '')?.start).toBe(Date.UTC(2027, 2, 23, 9));
+    expect(meetingOf(known, entry(null).input, '')).toBeNull();
   });
 });

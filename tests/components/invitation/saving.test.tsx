@@ -52,3 +52,23 @@ it('what another tab wrote is shown, but never over what is being worked on', as
   show('while I write', 20);
   expect(field('field-topic').value).toBe('from the other tab');
 });
+
+it('every key is saved at once; while one save is under way the newest text waits for it', async () => {
+  const answered: (() => void)[] = [];
+  const { user, sent } = await showStudio({
+    draft: draftWith(filledInput({ topic: '' })),
+    answers: {
+      saveDraft: async ({ input, wording }) => {
+        await new Promise<void>((resolve) => answered.push(resolve));
+        return draftWith(input, { wording, updatedAt: Date.now() });
+      },
+    },
+  });
+  const topics = () => sent('saveDraft').map((data) => (data as { input: { topic: string } }).input.topic);
+  await user.type(field('field-topic'), 'dock');
+  expect(topics()).toEqual(['d']);
+  answered[0]?.();
+  await waitFor(() => expect(topics()).toEqual(['d', 'dock']));
+  answered[1]?.();
+  await waitFor(() => expect(screen.getByTestId('draft-state').textContent).toBe('Saved'));
+});
