@@ -9,7 +9,7 @@ const ENDS: readonly RegExp[] = [
   /^-- ?$/,
   /^\s*(?:(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes|thanks)|regards|best|cheers|thanks|thank you|warmly|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?)\s*[,.!]?\s*$/i,
   /^\s*\S.{0,40}\s(?:드림|올림|배상)\s*(?:·.*)?$/u,
-  /^\s*(?:此致|敬礼|敬禮|顺颂商祺|順頌\s?商祺|敬祝|祝商祺|顺祝商祺)/u,
+  /^\s*(?:此致|敬礼|敬禮|敬祝|(?:[顺順敬并並即]?[颂頌]|[顺順并並即]祝|祝)\s?[商台臺时時近公大夏秋冬春][祺安绥綏]|[顺順敬并並即][颂頌祝]\s*$)/u,
   /^\s*\S.{0,20}(?:敬上|谨上|謹上|拜上|谨启|謹啟)\s*$/u,
   // Legal notices.
   /\bnot the intended recipient\b|\bthis e-?mail (?:and any|is confidential|may contain)\b|^\s*confidentiality notice/i,

@@ -3,10 +3,14 @@ import { cuesOf } from '../cues-of';
 import type { Finding, LetterToCheck, Span } from '../letter-check';
 import type { LetterReading, Sentence } from '../read-letter';
 import type { Seen } from '../rules';
+import { easesAnswer, wantsReply } from './easy-answer';
 
 /** One question and one for the reply are well; beyond that the reader has to choose what to answer. */
 const MOST = 2;
 const SAME = 0.8;
+
+/** Texts that ask several things by their nature: the three questions to a visitor, what is said on the phone. */
+const ASK_MORE: ReadonlySet<string | undefined> = new Set(['visitor_questions', 'phone_script']);
 
 /** R12: one ask a letter. What a visiting customer is asked beforehand is a set of three (WORDING §3, §6.2). */
 export function findSeveralAsks(
@@ -26,12 +30,32 @@ export function findSeveralAsks(
     span,
     fix: { span: withBlank(span, body), text: '' },
   }));
-  const asks = requests.length - twice.length;
-  const last = requests.at(-1);
-  if (kind !== 'visitor_questions' && asks > MOST && last && !asksVisitor(sentences)) {
-    found.push({ rule: 'R12', level: 'hint', code: 'several_asks', params: { count: asks }, span: last });
+  const asks = requests.filter(
+    (request) =>
+      !twice.includes(request) && wantsAnswer(sentences.find(({ start }) => start === request.start)),
+  );
+  const last = asks.at(-1);
+  if (!ASK_MORE.has(kind) && asks.length > MOST && last && !asksVisitor(sentences)) {
+    found.push({
+      rule: 'R12',
+      level: 'hint',
+      code: 'several_asks',
+      params: { count: asks.length },
+      span: last,
+    });
   }
   return found;
+}
+
+/** Neither a way to make the answer easier nor a step of the meeting ("Please allow 30 minutes") has to be answered. */
+function wantsAnswer(sentence: Sentence | undefined): boolean {
+  if (!sentence) return true;
+  const { text, script } = sentence;
+  const cues = cuesOf(script);
+  if (cues.day(text)) return true;
+  return (
+    !easesAnswer(text, script) && (cues.question(text) || !cues.process(text) || wantsReply(text, script))
+  );
 }
 
 /** The three questions to a visiting customer: who comes, what for, and in which way. */
