@@ -74,7 +74,7 @@ const THEY = [
 const OTHERS = /\b(?:we|us|I|her|his|she|he|the two|then|first)\b|\b(?:and|while) you\b/i;
 /** Words before a subject that make it part of a question, a wish or a condition, not of a plan. */
 const NOT_PLAN =
-  /\b(?:may|can|could|shall|should|would|do|does|did|if|let|when|what|how|where|why|which|whether|that|who|as|because|since|after|before|once|than|whatever|whenever|so|hope|believe|and that) $/i;
+  /\b(?:may|can|could|shall|should|would|do|does|did|if|let|when|what|how|where|why|which|whether|(?<!\b(?:suggestion|proposal|plan|idea) is )that|who|as|because|since|after|before|once|than|whatever|whenever|so|hope|believe|and that) $/i;
 
 /** What firms do for a living; at a meeting only where the other side is in the sentence. */
 const TRADE =
@@ -86,7 +86,7 @@ function acts(text: string, subjects: readonly Subject[]): boolean {
   return subjects.some(({ who, verb }) => {
     for (const match of text.matchAll(who)) {
       const end = match.index + match[0].length;
-      if (NOT_PLAN.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+      if (NOT_PLAN.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
       if (startsAt(TRADE, text, end) && !WITH_THEM.test(text)) continue;
       if (verb.some((pattern) => startsAt(pattern, text, end))) return true;
     }
