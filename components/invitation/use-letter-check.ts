@@ -36,6 +36,7 @@ export function letterToCheck(known: KnownFacts, input: InvitationInput, letter:
     },
     earlier: known.earlier.map(({ body }) => body),
     ...(calendar.country && { country: calendar.country }),
+    closedDays: calendar.closedDays,
   };
 }
 

@@ -59,5 +59,5 @@ export const NO_FACTS: InvitationFacts = {
   library: [],
   earlier: [],
   introducers: [],
-  calendar: { country: null, businessDays: [], zone: null },
+  calendar: { country: null, businessDays: [], closedDays: [], zone: null },
 };

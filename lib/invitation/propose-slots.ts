@@ -7,6 +7,8 @@ export interface MeetingCalendar {
   country: string | null;
   /** The coming business days there, `YYYY-MM-DD`, in order; those beside a long holiday left out (CADENCE §4.6). */
   businessDays: readonly string[];
+  /** The coming days off there, weekends included, `YYYY-MM-DD`, in order; up to the last day that is known. */
+  closedDays: readonly string[];
   /** IANA zone of the recipient; null = unknown, then the rep's own. */
   zone: string | null;
 }

@@ -1,4 +1,4 @@
-import { addBusinessDays, daysBetween } from '../cadence/business-days';
+import { addBusinessDays, addDays, daysBetween } from '../cadence/business-days';
 import type { EarlierLetter } from '../invitation/known-facts';
 import type { MeetingCalendar } from '../invitation/propose-slots';
 import { zoneOfCountry } from '../invitation/time-zone';
@@ -110,14 +110,16 @@ async function colleaguesOf(db: DoorstepDatabase, companyId: RecordId, personId:
 /** CADENCE §4.6: first invitations keep away from the last day before and the first after three days or more of rest. */
 function meetingCalendar(country: string | null, today: string): MeetingCalendar {
   const businessDays: string[] = [];
+  const closedDays: string[] = [];
   let previous = today;
   for (let n = 1; n <= HORIZON; n++) {
     const day = addBusinessDays(previous, 1, country);
     const next = addBusinessDays(day, 1, country);
     if (restBetween(previous, day) < 3 && restBetween(day, next) < 3) businessDays.push(day);
+    for (let off = addDays(previous, 1); off < day; off = addDays(off, 1)) closedDays.push(off);
     previous = day;
   }
-  return { country, businessDays, zone: zoneOfCountry(country) };
+  return { country, businessDays, closedDays, zone: zoneOfCountry(country) };
 }
 
 /** Days without work between two business days. */

@@ -131,10 +131,10 @@ export interface LetterToCheck {
   /** ISO 3166-1 alpha-2 of the recipient: legal hints go by it. */
   country?: string;
   /**
-   * The recipient's business days ahead, `YYYY-MM-DD`, in order. A day between the first and the last that is
-   * missing is a day off. Absent: only Saturday and Sunday are known.
+   * The recipient's days off ahead, weekends included, `YYYY-MM-DD`, in order. Every other day up to the last of them
+   * is worked. Absent: only Saturday and Sunday are known.
    */
-  workdays?: readonly string[];
+  closedDays?: readonly string[];
 }
 
 /** What the rep does not want to be told. */

@@ -147,7 +147,7 @@ describe('a calendar entry', () => {
       settings: { ...DEFAULT_SETTINGS, ownName: 'Noor Ferris', ownAddresses: ['noor@quillmark.example'] },
       ownZone: 'Europe/Vienna',
       today: '2027-03-01',
-      calendar: { country: 'KR', businessDays: [], zone: 'Asia/Seoul' },
+      calendar: { country: 'KR', businessDays: [], closedDays: [], zone: 'Asia/Seoul' },
     };
     const { input } = entry({ date: '2027-03-23', time: '10:00' });
     expect(meetingOf(known, input, 'dana@northquay.example')).toEqual({

@@ -83,12 +83,18 @@ describe('a time to propose', () => {
     country: 'KR',
     zone: 'Asia/Seoul',
     businessDays: ['2027-02-03', '2027-02-04', '2027-02-11'],
+    closedDays: ['2027-02-05', '2027-02-06', '2027-02-07', '2027-02-14'],
   };
   it.each([
     ['2027-02-04', '10:00', null],
     ['2027-02-05', '10:00', 'holiday'],
     ['2027-02-06', '10:00', 'weekend'],
     ['2027-01-29', '10:00', 'past'],
+    // Worked, though nothing is proposed so near to a long rest.
+    ['2027-02-10', '10:00', null],
+    // A Saturday that is worked.
+    ['2027-02-13', '10:00', null],
+    ['2027-02-20', '10:00', 'weekend'],
     ['2027-02-04', '12:30', 'lunch'],
     ['2027-02-04', '19:00', 'hours'],
     ['2029-05-01', '10:00', null],

@@ -29,6 +29,7 @@ function knownIn(language: Language, library: Partial<LibraryItem>[]): KnownFact
     calendar: {
       country: null,
       businessDays: BUSINESS_DAYS,
+      closedDays: [],
       zone: null,
     },
     library: library.map((change, index) => ({

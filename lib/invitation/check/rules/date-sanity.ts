@@ -30,7 +30,7 @@ const NIGHT_BEGINS = 21 * 60;
  * Only proposals are judged for being past; a letter may well speak of last month's meeting.
  */
 export function findDateErrors(
-  { sendDate, workdays }: LetterToCheck,
+  { sendDate, closedDays }: LetterToCheck,
   { sentences }: LetterReading,
 ): Finding[] {
   const today = sendDate ? parseIsoDate(sendDate) : null;
@@ -39,7 +39,7 @@ export function findDateErrors(
     const proposes = days.length > 0 && cuesOf(sentence.script).request(sentence.text);
     return [
       ...days.flatMap((written) =>
-        today ? judgeDay(written, sentence, { today, proposes, workdays }) : noSuchDay(written, sentence),
+        today ? judgeDay(written, sentence, { today, proposes, closedDays }) : noSuchDay(written, sentence),
       ),
       ...(proposes ? judgeHours(sentence) : []),
     ];
@@ -50,13 +50,13 @@ interface Context {
   today: CalendarDate;
   /** The sentence asks for something, so that its day is offered. */
   proposes: boolean;
-  workdays: readonly string[] | undefined;
+  closedDays: readonly string[] | undefined;
 }
 
 function judgeDay(
   written: WrittenDay,
   sentence: Sentence,
-  { today, proposes, workdays }: Context,
+  { today, proposes, closedDays }: Context,
 ): Finding[] {
   const missing = noSuchDay(written, sentence);
   if (missing.length > 0) return missing;
@@ -86,7 +86,7 @@ function judgeDay(
   if (ahead < 0) return [{ rule: 'R6', level: 'error', code: 'day_past', params, span }];
   if (ahead > FAR_DAYS && written.year === null)
     return [{ rule: 'R6', level: 'hint', code: 'day_far', params, span }];
-  const off = dayOff(date, workdays);
+  const off = dayOff(date, closedDays);
   return off ? [{ rule: 'R6', level: 'warning', code: off, params, span }] : [];
 }
 
@@ -118,14 +118,16 @@ function weeksAhead(today: CalendarDate, date: CalendarDate): number {
   return Math.floor((daysBetween(today, date) + sinceMonday) / 7);
 }
 
-/** Within the days that are known, one that is no workday is off; beyond them only weekends are known. */
-function dayOff(date: CalendarDate, workdays: readonly string[] = []): 'day_weekend' | 'day_holiday' | null {
+/** Up to the last day off that is known, only the listed ones are off: some Saturdays are worked. Beyond it, weekends. */
+function dayOff(
+  date: CalendarDate,
+  closedDays: readonly string[] = [],
+): 'day_weekend' | 'day_holiday' | null {
   const weekend = [0, 6].includes(weekdayOf(date));
-  const [first, last] = [workdays[0], workdays.at(-1)];
   const iso = isoDate(date);
-  if (!first || !last || iso < first || iso > last) return weekend ? 'day_weekend' : null;
-  if (workdays.includes(iso)) return null;
-  return weekend ? 'day_weekend' : 'day_holiday';
+  if (iso <= (closedDays.at(-1) ?? '') && !closedDays.includes(iso)) return null;
+  if (weekend) return 'day_weekend';
+  return closedDays.includes(iso) ? 'day_holiday' : null;
 }
 
 function noSuchDay(written: WrittenDay, sentence: Sentence): Finding[] {
