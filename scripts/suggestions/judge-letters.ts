@@ -1,5 +1,6 @@
 /** What must be true of every letter that Doorstep suggests. Loaded through `loadSource`. */
 import { overlap } from '../../lib/invitation/overlap';
+import type { TextKind } from '../../lib/invitation/draft';
 import { LINKEDIN_LIMITS } from '../../lib/invitation/linkedin-limits';
 import type { Language } from '../../lib/i18n/language';
 import { particleFor } from '../../lib/invitation/compose/korean/particle';
@@ -123,7 +124,7 @@ function wrongForms({ body, facts }: ComposedLetter): Fault[] {
     facts.language === 'zh-Hant'
       ? [
           ...body.matchAll(
-            /信息|软件|軟件|视频|視頻|質量|项目|項目|领导|領導|周[一二三四五六]|贵司|貴司|发您|反馈|反饋/gu,
+            /信息|软件|軟件|视频|視頻|質量|项目|领导|領導|周[一二三四五六]|贵司|貴司|发您|反馈|反饋/gu,
           ),
         ]
       : [...body.matchAll(/貴|這|資訊|專案|簡報|週[一二三四五]/gu)];
@@ -158,8 +159,18 @@ function wrongParticles(
 /** WORDING §5.6, R15: what a person gets later says something new. */
 export const MOST_OVERLAP = 0.6;
 
-/** A calendar entry says again what was agreed, and a phone script is not sent: neither is a letter. */
-const NO_LETTERS = new Set(['calendar_entry', 'phone_script']);
+/**
+ * What is no further letter of the sequence: InMail and connection note are the first letter by another channel, the
+ * questions to a visitor go out with a visit's invitation or in its place, a calendar entry says again what was
+ * agreed, and a phone script is not sent.
+ */
+const NO_LETTERS: ReadonlySet<TextKind> = new Set<TextKind>([
+  'inmail',
+  'connection_note',
+  'visitor_questions',
+  'calendar_entry',
+  'phone_script',
+]);
 
 /** Pairs of one person's letters of which the later says too much of the earlier again. */
 export function repeated(texts: readonly ComposedLetter[]): Fault[] {
