@@ -38,7 +38,12 @@ export function Tabs({
         ))}
       </TabList>
       {items.map((item) => (
-        <TabPanel key={item.id} id={item.id} className="min-h-0 flex-1 overflow-y-auto outline-offset-[-2px]">
+        // `relative` keeps what is hidden in it for screen readers from making the whole page scroll.
+        <TabPanel
+          key={item.id}
+          id={item.id}
+          className="relative min-h-0 flex-1 overflow-y-auto outline-offset-[-2px]"
+        >
           {item.content}
         </TabPanel>
       ))}

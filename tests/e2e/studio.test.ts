@@ -105,3 +105,13 @@ test('without a model of its own the browser offers no rewording, and the settin
   await settings.getByText('This browser has no model of its own that is ready.').waitFor();
   expect(await byTestId(settings, 'on-device').locator('input').isDisabled()).toBe(true);
 });
+
+test('only the tab scrolls: the head of the sidebar and the ways out stay where they are', async () => {
+  const { sidebar } = await atDana();
+  await wordInvitation(sidebar, ENGLISH.wording);
+  await byTestId(sidebar, 'letter-subject').evaluate((field) => field.scrollIntoView({ block: 'start' }));
+  expect(await sidebar.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+  expect(
+    await byTestId(sidebar, 'person-name').evaluate((name) => name.getBoundingClientRect().top),
+  ).toBeGreaterThan(0);
+});
