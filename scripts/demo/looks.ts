@@ -4,11 +4,13 @@ import { firstRunPage, introduceRep, openDashboard } from '../drive/dashboard.ts
 import { openConversation } from '../drive/mail.ts';
 import {
   byTestId,
+  chooseLetterLanguage,
   dismissToast,
   goToTab,
   openSidebar,
   resizeSidebar,
   savePerson,
+  showLetter,
   waitForPerson,
   wordInvitation,
 } from '../drive/sidebar.ts';
@@ -28,6 +30,10 @@ export async function takeLooks(session: Session, story: Story, journal: Journal
   await savePerson(sidebar);
   await goToTab(sidebar, 'person');
   await byTestId(sidebar, 'role-influencer').click();
+  if (story.letter) {
+    await goToTab(sidebar, 'invite');
+    await chooseLetterLanguage(sidebar, story.letter);
+  }
   await wordInvitation(sidebar, story.wording);
   for (const width of WIDTHS) {
     await resizeSidebar(page, width);
@@ -38,6 +44,8 @@ export async function takeLooks(session: Session, story: Story, journal: Journal
         await dismissToast(sidebar);
         await journal.picture(page, `${story.label}-${tab}-${colorScheme}-${width}`);
       }
+      await showLetter(sidebar);
+      await journal.picture(page, `${story.label}-letter-${colorScheme}-${width}`);
     }
   }
   const dashboard = await openDashboard(session, 'today');

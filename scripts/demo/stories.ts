@@ -8,6 +8,8 @@ export interface Story {
   name: string;
   /** Names the screenshots. */
   label: string;
+  /** The language of the letter, where it is not the one that the person's name suggests. */
+  letter?: 'zh-Hant';
   wording: Wording;
 }
 
@@ -44,5 +46,18 @@ export const CHINESE: Story = {
     purpose: '一月验厂前的批次追溯准备',
     process: '先用一个批次做演练，再对照验厂清单',
     benefit: '一份上线时间表和缺口清单',
+  },
+};
+
+export const TAIWANESE: Story = {
+  language: 'zh-TW',
+  name: '沈亦舟',
+  label: 'hant',
+  letter: 'zh-Hant',
+  wording: {
+    reason: '貴公司一月的客戶稽核',
+    purpose: '一月稽核前的批號追溯準備',
+    process: '先用一個批號做演練，再對照稽核清單',
+    benefit: '一份上線時程表和缺口清單',
   },
 };

@@ -144,6 +144,19 @@ export async function readLetter(sidebar: Frame): Promise<Letter> {
   };
 }
 
+/** Chooses the language of the letter among its details. */
+export async function chooseLetterLanguage(sidebar: Frame, language: string): Promise<void> {
+  await byTestId(sidebar, 'letter-details').click();
+  await byTestId(sidebar, 'letter-language').click();
+  await sidebar.locator(`[role=option][data-key="${language}"]`).click();
+  await byTestId(sidebar, 'letter-details').click();
+}
+
+/** Scrolls until the letter stands at the top of what is seen. */
+export async function showLetter(sidebar: Frame): Promise<void> {
+  await byTestId(sidebar, 'letter-subject').evaluate((field) => field.scrollIntoView({ block: 'start' }));
+}
+
 /** Drags the sidebar's inner edge until it is this wide; CSS pixels. */
 export async function resizeSidebar(page: Page, width: number): Promise<void> {
   const frame = await (await sidebarOf(page)).frameElement();
