@@ -1,6 +1,7 @@
 import type { Cues } from './cues';
 import { cuesOf } from './cues-of';
 import type { Lamp, LampName, LetterToCheck, Span } from './letter-check';
+import { carries } from './learned/learned-lamps';
 import type { LetterReading, Sentence } from './read-letter';
 
 const CLOCK = /(?<![\d.])(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/gu;
@@ -32,18 +33,25 @@ export function lightLamps({ sentences }: LetterReading, relation: LetterToCheck
   });
 
   const said = judged.filter(({ request, cues, text }) => !request && !cues.question(text));
-  const benefit = said.filter(({ cues, text }) => cues.benefit(text) && !cues.ours(text));
+  const benefit = said.filter(
+    ({ cues, text, script }) =>
+      !cues.ours(text) && carries('benefit', { text, script, rule: cues.benefit(text) }),
+  );
   const requests = judged.filter(({ request }) => request);
   const asks = requests.filter((sentence) => dayFor(sentence, judged));
   const ours = said.filter(({ cues, text }) => cues.ours(text));
   const lamps = {
     purpose: lamp(
-      judged.filter(({ cues, text }, at) =>
-        cues.purpose(text, judged[at - 1]?.text ?? '', judged[at + 1]?.text ?? ''),
-      ),
+      judged.filter(({ cues, text, script }, at) => {
+        const rule = cues.purpose(text, judged[at - 1]?.text ?? '', judged[at + 1]?.text ?? '');
+        return carries('purpose', { text, script, rule });
+      }),
     ),
     process: lamp(
-      judged.filter((sentence) => sentence.cues.process(sentence.text) || onAgenda(sentence, judged)),
+      judged.filter((sentence) => {
+        const { cues, text, script } = sentence;
+        return carries('process', { text, script, rule: cues.process(text) }) || onAgenda(sentence, judged);
+      }),
     ),
     benefit: lamp(benefit, ours.length > 0 ? 'ours_only' : undefined),
     ask: lamp(

@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { loadSource } from '../load-source.ts';
+import type { Cast } from '../suggestions/cast.ts';
+
+const CORPUS = 'tests/invitation/corpus';
+
+/** zh-Hant is folded to simplified characters before it is looked at: both train one classifier. */
+const LANGUAGES = { en: ['en'], ko: ['ko'], zh: ['zh-Hans', 'zh-Hant'] } as const;
+export const SCRIPTS = ['en', 'ko', 'zh'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+export const LAMPS = ['purpose', 'process', 'benefit'] as const;
+export type Lamp = (typeof LAMPS)[number];
+
+export interface TrainingSentence extends Record<Lamp, boolean> {
+  features: readonly string[];
+  /** Which of the three the rules see in it. */
+  rules: ReadonlySet<Lamp>;
+}
+
+export interface TrainingLetter {
+  holds: Record<Lamp, boolean | undefined>;
+  sentences: { features: readonly string[]; rules: ReadonlySet<Lamp> }[];
+}
+
+export interface TrainingData {
+  sentences: TrainingSentence[];
+  letters: TrainingLetter[];
+}
+
+interface Reading {
+  sentences: { text: string }[];
+}
+
+/** Everything a script is trained on; letters kept out of sight are not among it. */
+export async function trainingData(script: Script): Promise<TrainingData> {
+  const { sentenceFeatures } = await loadSource<{
+    sentenceFeatures: (text: string, script: Script) => string[];
+  }>('lib/invitation/check/learned/sentence-features.ts');
+  const { readLetter } = await loadSource<{ readLetter: (body: string, language: string) => Reading }>(
+    'lib/invitation/check/read-letter.ts',
+  );
+  const { cuesOf } = await loadSource<{
+    cuesOf: (script: Script) => Record<Lamp, (text: string, before: string) => boolean>;
+  }>('lib/invitation/check/cues-of.ts');
+  const cues = cuesOf(script);
+  const seen = (text: string) => ({
+    features: sentenceFeatures(text, script),
+    rules: new Set(LAMPS.filter((lamp) => cues[lamp](text, ''))),
+  });
+
+  const labelled = ({ text, purpose, process, benefit }: { text: string } & Record<Lamp, 0 | 1 | boolean>) =>
+    Object.assign(seen(text), { purpose: !!purpose, process: !!process, benefit: !!benefit });
+
+  const sentences = LANGUAGES[script].flatMap((language) =>
+    [`sentences/${language}`, `sentences/${language}-letters`]
+      .flatMap((file) => linesOf<{ text: string } & Record<Lamp, 0 | 1>>(file))
+      .map(labelled),
+  );
+  const letters = LANGUAGES[script].flatMap((language) =>
+    [language, `more/${language}`].flatMap((file) =>
+      linesOf<{
+        text: string;
+        has_purpose?: boolean;
+        has_process?: boolean;
+        has_benefit_to_customer?: boolean;
+      }>(file).map((letter) => ({
+        holds: {
+          purpose: letter.has_purpose,
+          process: letter.has_process,
+          benefit: letter.has_benefit_to_customer,
+        },
+        sentences: readLetter(letter.text, language).sentences.map(({ text }) => seen(text)),
+      })),
+    ),
+  );
+  const own = (await Promise.all(LANGUAGES[script].map(ownSentences))).flat();
+  return {
+    sentences: [...sentences, ...own.map(labelled)],
+    letters,
+  };
+}
+
+const CASTS = {
+  en: 'english',
+  ko: 'korean',
+  'zh-Hans': 'simplified-chinese',
+  'zh-Hant': 'traditional-chinese',
+} as const;
+/** One cell of the grid in so many: enough to know our own letters, too little to drown other people's. */
+const STEP = 23;
+
+/** Sentences of the letters that Doorstep suggests; their slot is their label. */
+async function ownSentences(
+  language: keyof typeof CASTS,
+): Promise<({ text: string } & Record<Lamp, boolean>)[]> {
+  const grid = await loadSource<typeof import('../suggestions/compose-grid.ts')>(
+    'scripts/suggestions/compose-grid.ts',
+  );
+  const { cast } = await loadSource<{ cast: Cast }>(`scripts/suggestions/cast/${CASTS[language]}.ts`);
+  const { composeOutline } = await loadSource<typeof import('../../lib/invitation/compose-letter.ts')>(
+    'lib/invitation/compose-letter.ts',
+  );
+  const parts = grid
+    .cells()
+    .filter((_, at) => at % STEP === 0)
+    .flatMap((cell, turn) =>
+      composeOutline(grid.factsFor(cast, cell, turn)).parts.map(({ slot, ways }) => ({
+        slot,
+        text: ways[turn % ways.length] ?? '',
+      })),
+    );
+  const texts = new Map(
+    parts
+      .filter(({ slot, text }) => LAMPS.some((lamp) => lamp === slot) && !text.includes('\n'))
+      .map(({ slot, text }) => [text, slot]),
+  );
+  return [...texts].map(([text, slot]) => ({
+    text,
+    purpose: slot === 'purpose',
+    process: slot === 'process',
+    benefit: slot === 'benefit',
+  }));
+}
+
+function linesOf<Line>(name: string): Line[] {
+  const file = `${CORPUS}/${name}.jsonl`;
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+}
