@@ -6,6 +6,7 @@ import { cast as korean } from '../../scripts/suggestions/cast/korean';
 import { cast as simplified } from '../../scripts/suggestions/cast/simplified-chinese';
 import { cast as traditional } from '../../scripts/suggestions/cast/traditional-chinese';
 import {
+  cells,
   lettersOf,
   sequenceOf,
   type Cell,
