@@ -22,7 +22,7 @@ export interface LetterTimes {
   /** ms, one a letter. */
   composing: number[];
   checking: number[];
-  /** The browser's own sentence segmentation of the same texts. */
+  /** The browser's own segmentation of the same texts into words. */
   segmenting: number[];
   /** write-good on the same English texts; empty for other languages. */
   peer: number[];
@@ -42,7 +42,7 @@ const letterTimes = (language: Language): LetterTimes => {
   const bodies = facts.map((one) => layLetter(composeOutline(one), FRESH_WORDING).body);
   const long = bodies.map((body) => lengthened(body, language));
   const check = (body: string) => checkLetter({ language, subject: 'Line 4', body, sendDate: '2027-03-16' });
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   for (const body of long) check(body);
   return {
     language,

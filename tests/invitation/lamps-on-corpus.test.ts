@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../lib/i18n/language';
+import { LANGUAGES, type Language } from '../../lib/i18n/language';
 import { LAMP_LABELS } from '../../scripts/invitations/labels';
 import { printedScores } from '../../scripts/invitations/printed-scores';
 import { scoreOf } from '../../scripts/invitations/scores';
@@ -14,19 +14,23 @@ interface Floor {
   dumpRecall: number;
 }
 
+/** WORDING §6.4: the goal for every lamp and language. */
+const GOAL: Floor = { balanced: 0.9, specificity: 0.85, exact: 0.75, dumpRecall: 0.8 };
+
 /**
- * What letters must reach. The goal for letters that nobody saw while the rules were written is the same as for the
- * others (WORDING §6.4); it is not reached for every lamp yet, and the floor keeps what is.
+ * What letters must reach that nobody saw while the rules were written. English says things in more ways than its rules
+ * and sentences know yet: the floor keeps what is reached.
  */
-const FLOORS: Record<'seen' | 'unseen', Floor> = {
-  seen: { balanced: 0.9, specificity: 0.85, exact: 0.75, dumpRecall: 0.8 },
-  unseen: { balanced: 0.7, specificity: 0.6, exact: 0.55, dumpRecall: 0.8 },
+const UNSEEN: Record<Language, Floor> = {
+  en: { balanced: 0.82, specificity: 0.75, exact: 0.6, dumpRecall: 0.8 },
+  ko: GOAL,
+  'zh-Hans': GOAL,
+  'zh-Hant': GOAL,
 };
 
 describe.each(['seen', 'unseen'] as const)(
   'the lamps on labelled letters, %s while writing the rules',
   (part) => {
-    const floor = FLOORS[part];
     const all = judged(corpus(part));
 
     test('the figures', () => {
@@ -35,6 +39,7 @@ describe.each(['seen', 'unseen'] as const)(
     });
 
     for (const language of LANGUAGES) {
+      const floor = part === 'seen' ? GOAL : UNSEEN[language];
       const { labels, exact } = scoreOf(all.filter(({ verdict }) => verdict.lang === language));
 
       test.each(LAMPS)(`${language}: %s is told apart`, (label) => {

@@ -1,7 +1,7 @@
 import type { Cues } from './cues';
 import { cuesOf } from './cues-of';
 import type { Lamp, LampName, LetterToCheck, Span } from './letter-check';
-import { carries } from './learned/learned-lamps';
+import { weighSentence, type Weigh } from './learned/learned-lamps';
 import type { LetterReading, Sentence } from './read-letter';
 
 const CLOCK = /(?<![\d.])(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/gu;
@@ -18,6 +18,7 @@ export interface Lights {
 interface Judged extends Sentence {
   cues: Cues;
   request: boolean;
+  weigh: Weigh;
 }
 
 /**
@@ -29,28 +30,34 @@ export function lightLamps({ sentences }: LetterReading, relation: LetterToCheck
     const cues = cuesOf(sentence.script);
     return cues.formula(sentence.text)
       ? []
-      : [{ ...sentence, cues, request: asksReader(sentence.text, cues) }];
+      : [
+          {
+            ...sentence,
+            cues,
+            request: asksReader(sentence.text, cues),
+            weigh: weighSentence(sentence.text, sentence.script),
+          },
+        ];
   });
 
   const said = judged.filter(({ request, cues, text }) => !request && !cues.question(text));
   const benefit = said.filter(
-    ({ cues, text, script }) =>
-      !cues.ours(text) && carries('benefit', { text, script, rule: cues.benefit(text) }),
+    ({ cues, text, weigh }) => !cues.ours(text) && weigh('benefit', cues.benefit(text)),
   );
   const requests = judged.filter(({ request }) => request);
   const asks = requests.filter((sentence) => dayFor(sentence, judged));
   const ours = said.filter(({ cues, text }) => cues.ours(text));
   const lamps = {
     purpose: lamp(
-      judged.filter(({ cues, text, script }, at) => {
+      judged.filter(({ cues, text, weigh }, at) => {
         const rule = cues.purpose(text, judged[at - 1]?.text ?? '', judged[at + 1]?.text ?? '');
-        return carries('purpose', { text, script, rule });
+        return weigh('purpose', rule);
       }),
     ),
     process: lamp(
       judged.filter((sentence) => {
-        const { cues, text, script } = sentence;
-        return carries('process', { text, script, rule: cues.process(text) }) || onAgenda(sentence, judged);
+        const { cues, text, weigh } = sentence;
+        return weigh('process', cues.process(text)) || onAgenda(sentence, judged);
       }),
     ),
     benefit: lamp(benefit, ours.length > 0 ? 'ours_only' : undefined),

@@ -3,8 +3,7 @@ import { sentenceFeatures } from './sentence-features';
 import learned from './weights.json';
 
 /** The lamps that a classifier helps with; whether a sentence asks for a day is a matter of rules. */
-export const LEARNED = ['purpose', 'process', 'benefit'] as const;
-export type LearnedLamp = (typeof LEARNED)[number];
+export type LearnedLamp = 'purpose' | 'process' | 'benefit';
 
 /** What training leaves for one lamp; numbers are log-odds. */
 interface LearnedWeights {
@@ -28,28 +27,27 @@ const STEPS = 20;
 
 const tables = new Map<Script, Table>();
 
+/** Whether a sentence carries one of the three, given what the rules of the language say. */
+export type Weigh = (lamp: LearnedLamp, rule: boolean) => boolean;
+
 /**
- * Whether a sentence carries one of the three. The rules' frames and the classifier decide together: each overrules the
- * other where it is sure enough. Trained on labelled sentences (`npm run train:lamps`).
- * @param rule what the rules of the language say.
+ * Looks at a sentence once, to be asked about each lamp. The rules' frames and the classifier decide together: each
+ * overrules the other where it is sure enough. Trained on labelled sentences (`npm run train:lamps`).
  */
-export function carries(
-  lamp: LearnedLamp,
-  { text, script, rule }: { text: string; script: Script; rule: boolean },
-): boolean {
-  const table = tableOf(script);
-  const { bias, rule: ruleSays, sure, weights: said } = table.lamps[lamp];
-  if (last?.text !== text) last = { text, places: placesOf(table, text, script) };
-  let sum = 0;
-  for (const place of last.places) sum += said.charCodeAt(place) - MIDDLE;
-  return bias + sum / STEPS / Math.sqrt(last.places.length || 1) + (rule ? ruleSays : 0) > sure;
-}
-
-/** Each sentence is asked about three times in a row. */
-let last: { text: string; places: readonly number[] } | null = null;
-
-function placesOf({ places }: Table, text: string, script: Script): number[] {
-  return sentenceFeatures(text, script).flatMap((feature) => places.get(feature) ?? []);
+export function weighSentence(text: string, script: Script): Weigh {
+  const { places, lamps } = tableOf(script);
+  const known: number[] = [];
+  for (const feature of sentenceFeatures(text, script)) {
+    const place = places.get(feature);
+    if (place !== undefined) known.push(place);
+  }
+  const scale = 1 / STEPS / Math.sqrt(known.length || 1);
+  return (lamp, rule) => {
+    const { bias, rule: ruleSays, sure, weights } = lamps[lamp];
+    let sum = 0;
+    for (const place of known) sum += weights.charCodeAt(place) - MIDDLE;
+    return bias + sum * scale + (rule ? ruleSays : 0) > sure;
+  };
 }
 
 /** Unpacked at the first check, not when the page loads. */

@@ -15,8 +15,7 @@ export function sentenceFeatures(text: string, script: Script): string[] {
     .toLowerCase()
     .replace(/\d+(?:[.,:]\d+)*/gu, '0')
     .replace(/[’‘]/gu, "'");
-  const said =
-    script === 'en' ? wordRuns(plain) : characterRuns(plain, script === 'ko' ? [1, 2, 3, 4] : [1, 2, 3]);
+  const said = script === 'en' ? wordRuns(plain) : characterRuns(plain, script === 'ko' ? 4 : 3);
   return [...new Set([...said, ...cueFlags(text, script), lengthFlag(plain, script)])];
 }
 
@@ -57,11 +56,13 @@ function runs(words: readonly string[], size: number): string[] {
     .map((_, at) => words.slice(at, at + size).join(' '));
 }
 
-function characterRuns(text: string, sizes: readonly number[]): string[] {
+function characterRuns(text: string, longest: number): string[] {
   const line = `^${text.replace(/[\s,.;:!()（）「」『』“”"'，。；：！、·\-–—]+/gu, '_')}$`;
-  return sizes.flatMap((size) =>
-    Array.from({ length: Math.max(0, line.length - size + 1) }, (_, at) => line.slice(at, at + size)),
-  );
+  const found: string[] = [];
+  for (let at = 0; at < line.length; at++) {
+    for (let end = at + 1; end <= at + longest && end <= line.length; end++) found.push(line.slice(at, end));
+  }
+  return found;
 }
 
 /** What kind of sentence it is; whether it carries one of the three is for the lamps to weigh, not for these. */
