@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { NO_FACTS, type KnownFacts } from '../../lib/invitation/known-facts';
 import type { PersonView } from '../../lib/messages/views';
+import { sameValue } from '../../lib/records/same-value';
 import { useApp } from '../app/app-context';
 import { localToday } from '../app/local-today';
 import { useAnswer } from '../app/use-answer';
@@ -24,7 +25,7 @@ export function useKnownFacts(view: PersonView): KnownFacts | undefined {
   const { settings } = useApp();
   const { value, problem } = useAnswer('invitationFacts', { personId: view.person.id }, TABLES);
   const facts = value ?? (problem ? NO_FACTS : undefined);
-  const { person, company, roleTag, touches } = view;
+  const { person, company, roleTag, touches } = useSame(onRecord(view));
   return useMemo(
     () =>
       facts && {
@@ -39,4 +40,16 @@ export function useKnownFacts(view: PersonView): KnownFacts | undefined {
       },
     [facts, person, company, roleTag, touches, settings],
   );
+}
+
+/** What letters draw on. The draft is not of it: each key changes that. */
+function onRecord({ person, company, roleTag, touches }: PersonView) {
+  return { person, company, roleTag, touches };
+}
+
+/** The same object for as long as its content is the same, so that nothing is worked out anew at every answer. */
+function useSame<T extends object>(value: T): T {
+  const held = useRef(value);
+  if (!sameValue(held.current, value)) held.current = value;
+  return held.current;
 }
