@@ -70,7 +70,7 @@ export async function takeStudioLooks(session: Session, journal: Journal): Promi
     letter.replace('Kind regards', `${wrongWeekday()} at 10:00 would do as well.\n\nKind regards`),
   );
   await byTestId(sidebar, 'finding-fix').first().waitFor();
-  await byTestId(sidebar, 'findings').scrollIntoViewIfNeeded();
+  await byTestId(sidebar, 'findings').evaluate((list) => list.scrollIntoView({ block: 'center' }));
   journal.tell('shows', (await byTestId(sidebar, 'findings').innerText()).replaceAll(/\s*\n\s*/g, ' · '));
   await journal.picture(page, '18-finding-with-fix');
 }
