@@ -4,13 +4,14 @@ import type { Draft, InvitationInput } from '../../lib/invitation/draft';
 import type { KnownFacts } from '../../lib/invitation/known-facts';
 import { editBody, editSubject } from '../../lib/invitation/letter/change-letter';
 import { layLetter, subjectWay, variantsOf, type LaidLetter } from '../../lib/invitation/letter/lay-letter';
+import { withOwnPhrases } from '../../lib/invitation/letter/own-phrases';
 import type { LetterOutline } from '../../lib/invitation/letter/outline';
 import { FRESH_WORDING, isEdited, type LetterWording } from '../../lib/invitation/letter/wording';
 import { letterFactsOf } from '../../lib/invitation/letter-facts-of';
 import { firstInput } from '../../lib/invitation/suggest/first-input';
 import { sameValue } from '../../lib/records/same-value';
 import { NO_HISTORY, remember, step, type DraftMoment } from './draft-history';
-import { filledInput } from './filled-input';
+import { filledInput, filledText } from './filled-input';
 import { useSavedDraft, type SaveState } from './use-saved-draft';
 
 export interface DraftControl {
@@ -104,7 +105,8 @@ export function useDraft(known: KnownFacts, stored: Draft | null, isBusy: () => 
 }
 
 function outlineFor(known: KnownFacts, input: InvitationInput): LetterOutline {
-  return composeOutline(letterFactsOf(known, filledInput(known, input)));
+  const outline = composeOutline(letterFactsOf(known, filledInput(known, input)));
+  return withOwnPhrases(outline, known.library, input.language, (text) => filledText(known, input, text));
 }
 
 function contentOf({ input, wording }: DraftMoment): DraftMoment {

@@ -1,9 +1,12 @@
 import type { FocusPerson } from '../chain/role-tag';
+import { builtInValues, fillVariables } from '../library/fill-variables';
 import { LINKEDIN_LIMITS } from './linkedin-limits';
 import type { InvitationInput } from './draft';
 import type { KnownFacts } from './known-facts';
 import type { LetterFacts, Warmth } from './letter-facts';
 import { readerRole } from './reader-role';
+import { sequenceStep } from './sequence-step';
+import { slotInZone, zoneNameIn } from './time-zone';
 
 /** METHOD §8.4: of several, the one a letter must be right for. */
 const FOCUS_ORDER: readonly FocusPerson[] = ['power', 'dissatisfied', 'receptive'];
@@ -27,7 +30,7 @@ export function letterFactsOf(known: KnownFacts, input: InvitationInput): Letter
       company: settings.ownCompany,
       phone: settings.ownPhone,
     },
-    signature: '',
+    signature: signatureOf(known, input),
     readerRole: readerRole({
       buyingRoles: roleTag?.buyingRoles ?? [],
       decisionLevel: roleTag?.decisionLevel ?? null,
@@ -36,12 +39,29 @@ export function letterFactsOf(known: KnownFacts, input: InvitationInput): Letter
     focus: FOCUS_ORDER.find((focus) => roleTag?.focus.includes(focus)) ?? null,
     style: person.style,
     warmth: warmthOf(known, input),
-    step: 1,
-    lastStep: false,
-    zoneName: '',
+    ...sequenceStep(known, input),
+    zoneName: zoneNameFor(known, input),
     limit: limitOf(input, settings.longConnectionNotes),
     sendDate: known.today,
   };
+}
+
+/** The rep's own lines for this language, where the library has some. */
+function signatureOf(known: KnownFacts, input: InvitationInput): string {
+  const own = known.library.find(({ kind, language }) => kind === 'signature' && language === input.language);
+  if (!own) return '';
+  return fillVariables(own.text, { ...builtInValues(known, input), ...input.variables }, input.language).text;
+}
+
+/** Said only where the clocks differ: a time without it would be taken for the rep's own (WORDING §5.2). */
+function zoneNameFor(
+  { calendar, ownZone }: KnownFacts,
+  { slots, appointment, language }: InvitationInput,
+): string {
+  const { zone } = calendar;
+  const slot = appointment ?? slots[0];
+  if (!zone || !slot || zone === ownZone) return '';
+  return slotInZone(slot, zone, ownZone).time === slot.time ? '' : zoneNameIn(zone, language);
 }
 
 /** WORDING §2 Warmth; an introducer counts with consent only (METHOD §2.1). */

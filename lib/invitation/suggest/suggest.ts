@@ -49,7 +49,7 @@ export function suggestFor(known: KnownFacts, input: InvitationInput): Suggestio
   const phrases = phrasesFor(input.language, situation);
   const library = libraryFor(known, input.language, situation.readerRole);
   const params = whyParams(known, input, situation);
-  const own = (slot: 'purpose' | 'process') =>
+  const own = (slot: 'purpose' | 'process' | 'benefit') =>
     library
       .filter((item) => item.kind === 'phrase' && item.slot === slot)
       .map(({ text }) => ({ text, why: 'library' as const, params: {}, change: { [slot]: text } }));
@@ -60,7 +60,7 @@ export function suggestFor(known: KnownFacts, input: InvitationInput): Suggestio
     topic: topics(known, input.language, library),
     purpose: best([...own('purpose'), ...worded('purpose')]),
     process: best([...own('process'), ...worded('process')]),
-    benefit: best([...libraryBenefits(library, situation, input), ...worded('benefit')]),
+    benefit: best([...libraryBenefits(library, situation, input), ...own('benefit'), ...worded('benefit')]),
   };
 }
 
