@@ -28,6 +28,13 @@ export interface TrainingData {
   letters: TrainingLetter[];
 }
 
+/** Single sentences of which one lamp is told. */
+const ENGLISH = JSON.parse(readFileSync('tests/invitation/check/english-sentences.json', 'utf8')) as Record<
+  Lamp,
+  Record<'yes' | 'no', string[]>
+>;
+const UNTOLD = { purpose: undefined, process: undefined, benefit: undefined };
+
 interface Reading {
   sentences: { text: string }[];
 }
@@ -74,10 +81,21 @@ export async function trainingData(script: Script): Promise<TrainingData> {
       })),
     ),
   );
+  const single =
+    script === 'en'
+      ? LAMPS.flatMap((lamp) =>
+          (['yes', 'no'] as const).flatMap((answer) =>
+            ENGLISH[lamp][answer].map((text) => ({
+              holds: { ...UNTOLD, [lamp]: answer === 'yes' },
+              sentences: [seen(text)],
+            })),
+          ),
+        )
+      : [];
   const own = (await Promise.all(LANGUAGES[script].map(ownSentences))).flat();
   return {
     sentences: [...sentences, ...own.map(labelled)],
-    letters,
+    letters: [...letters, ...single],
   };
 }
 
@@ -89,6 +107,8 @@ const CASTS = {
 } as const;
 /** One cell of the grid in so many: enough to know our own letters, too little to drown other people's. */
 const STEP = 23;
+/** Cells of which the bare frame is looked at. */
+const BARE = 12;
 
 /** Sentences of the letters that Doorstep suggests; their slot is their label. */
 async function ownSentences(
@@ -115,6 +135,20 @@ async function ownSentences(
       .filter(({ slot, text }) => LAMPS.some((lamp) => lamp === slot) && !text.includes('\n'))
       .map(({ slot, text }) => [text, slot]),
   );
+  const { OCCASIONS } =
+    await loadSource<typeof import('../../lib/invitation/draft.ts')>('lib/invitation/draft.ts');
+  // What is left of a letter where nothing was filled in says none of the three.
+  const nothing = { purpose: '', process: '', benefit: '', proof: '', slots: [] };
+  for (const [turn, cell] of grid.cells().slice(0, BARE).entries()) {
+    for (const occasion of OCCASIONS) {
+      const facts = grid.factsFor(cast, { ...cell, occasion }, turn);
+      const bare = composeOutline({ ...facts, ...nothing, reason: { ...facts.reason, text: '' } });
+      for (const { slot, ways } of bare.parts) {
+        const text = ways[turn % ways.length] ?? '';
+        if (slot !== 'salutation' && slot !== 'sign_off' && !text.includes('\n')) texts.set(text, 'opening');
+      }
+    }
+  }
   return [...texts].map(([text, slot]) => ({
     text,
     purpose: slot === 'purpose',
