@@ -7,7 +7,7 @@ export interface Finished {
   output: string;
 }
 
-const TIME_LIMIT = 6 * 60_000;
+const TIME_LIMIT = 12 * 60_000;
 
 /** Runs a tool's own JavaScript entry with this Node, so that no shell and no `.cmd` file is involved. */
 export function runTool(entry: string, args: string[], env: Record<string, string> = {}): Promise<Finished> {
