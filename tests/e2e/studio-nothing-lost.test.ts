@@ -69,13 +69,22 @@ test('the background is stopped while the rep types', async () => {
   await findAgain(page, letter);
 });
 
-test('the extension is loaded anew a moment after the last key', async () => {
+test('the extension is loaded anew once the last key is said to be saved', async () => {
   const { page, sidebar } = await beginLetter();
   const letter = await type(page, sidebar);
-  await page.waitForTimeout(400);
+  await sidebar.locator('[data-testid="draft-state"]', { hasText: /saved/i }).waitFor();
   await session().reloadExtension();
   await session().worker();
   await page.locator('doorstep-notice').waitFor({ state: 'attached' });
-  await page.reload();
+  // The launcher is registered a moment after the extension is there: a page loaded in between has none yet.
+  const launcher = page.locator('doorstep-launcher');
+  const comes = async () => {
+    await page.reload();
+    return launcher.waitFor({ state: 'attached', timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(comes, { timeout: 30_000 }).toBe(true);
   await findAgain(page, letter);
 });
