@@ -18,6 +18,26 @@ export async function openSidebar(page: Page): Promise<Frame> {
 }
 
 /**
+ * Loads the page again until the launcher is in it. An extension that was loaded anew registers it a moment after it
+ * is there: a page that comes in between has none yet.
+ */
+export async function reloadUntilLauncher(page: Page): Promise<void> {
+  const launcher = page.locator('doorstep-launcher');
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    await page.reload();
+    const comes = launcher.waitFor({ state: 'attached', timeout: 3_000 });
+    if (
+      await comes.then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  throw new Error('The launcher never came back.');
+}
+
+/**
  * A frame that has just appeared is not in the browser's hit testing yet: for some ten milliseconds a click
  * on it lands on the page behind. No hand is that fast; a driven mouse is, so it moves until it is felt.
  */

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { openConversation } from '../../scripts/drive/mail';
-import { byTestId, goToTab, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
+import {
+  byTestId,
+  goToTab,
+  openSidebar,
+  reloadUntilLauncher,
+  savePerson,
+  waitForPerson,
+} from '../../scripts/drive/sidebar';
 import { DANA } from '../../scripts/sample-workspace/people';
 import { inBrowser } from './in-browser';
 
@@ -22,7 +29,7 @@ test('an extension reloaded under an open tab says so, leaves, and loses nothing
   expect(await page.locator('doorstep-launcher').count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('');
 
-  await page.reload();
+  await reloadUntilLauncher(page);
   const again = await openSidebar(page);
   await byTestId(again, 'known').waitFor();
   await goToTab(again, 'invite');

@@ -1,7 +1,14 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openConversation } from '../../scripts/drive/mail';
-import { byTestId, goToTab, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
+import {
+  byTestId,
+  goToTab,
+  openSidebar,
+  reloadUntilLauncher,
+  savePerson,
+  waitForPerson,
+} from '../../scripts/drive/sidebar';
 import { DANA } from '../../scripts/sample-workspace/people';
 import { forgetEverything, inBrowser } from './in-browser';
 import { killWorker } from './kill-worker';
@@ -53,9 +60,10 @@ async function findAgain(page: Page, letter: string): Promise<void> {
   expect(letter).toContain(OWN_LINE.trim());
 }
 
-test('the tab is closed at the last key', async () => {
+test('the tab is closed once the last key is said to be saved', async () => {
   const { page, sidebar } = await beginLetter();
   const letter = await type(page, sidebar);
+  await sidebar.locator('[data-testid="draft-state"]', { hasText: /saved/i }).waitFor();
   await page.close();
   await findAgain(await tab(), letter);
 });
@@ -76,15 +84,6 @@ test('the extension is loaded anew once the last key is said to be saved', async
   await session().reloadExtension();
   await session().worker();
   await page.locator('doorstep-notice').waitFor({ state: 'attached' });
-  // The launcher is registered a moment after the extension is there: a page loaded in between has none yet.
-  const launcher = page.locator('doorstep-launcher');
-  const comes = async () => {
-    await page.reload();
-    return launcher.waitFor({ state: 'attached', timeout: 3_000 }).then(
-      () => true,
-      () => false,
-    );
-  };
-  await expect.poll(comes, { timeout: 30_000 }).toBe(true);
+  await reloadUntilLauncher(page);
   await findAgain(page, letter);
 });
