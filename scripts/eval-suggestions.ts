@@ -4,10 +4,10 @@
  * what a person gets over time, checks each, and prints some in full for a human to read. Ends with 1 where any check fails.
  */
 import { parseArgs } from 'node:util';
-import type { Language } from '../lib/i18n/language.ts';
+import { LANGUAGES } from '../lib/i18n/language.ts';
 import { loadSource } from './load-source.ts';
 import { printedLetter, printedSummary, type LanguageSummary } from './suggestions/report.ts';
-import type { Cast } from './suggestions/cast.ts';
+import { loadCast } from './suggestions/load-cast.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,17 +19,8 @@ const { values } = parseArgs({
   },
 });
 
-const CASTS: Record<Language, string> = {
-  en: 'english',
-  ko: 'korean',
-  'zh-Hans': 'simplified-chinese',
-  'zh-Hant': 'traditional-chinese',
-};
-const languages = (Object.keys(CASTS) as Language[]).filter(
-  (one) => !values.language || one === values.language,
-);
-if (languages.length === 0)
-  throw new Error(`No language ${values.language}: ${Object.keys(CASTS).join(', ')}.`);
+const languages = LANGUAGES.filter((one) => !values.language || one === values.language);
+if (languages.length === 0) throw new Error(`No language ${values.language}: ${LANGUAGES.join(', ')}.`);
 
 const grid = await loadSource<typeof import('./suggestions/compose-grid.ts')>(
   'scripts/suggestions/compose-grid.ts',
@@ -48,7 +39,7 @@ const random = () => {
 const summaries: LanguageSummary[] = [];
 const samples: string[] = [];
 for (const language of languages) {
-  const { cast } = await loadSource<{ cast: Cast }>(`scripts/suggestions/cast/${CASTS[language]}.ts`);
+  const cast = await loadCast(language);
   const summary: LanguageSummary = { language, letters: 0, cells: 0, sizes: [], faults: new Map() };
   const shown: string[] = [];
   const wanted = Math.ceil(Number(values.sample) / languages.length);

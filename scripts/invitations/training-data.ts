@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { loadSource } from '../load-source.ts';
-import type { Cast } from '../suggestions/cast.ts';
+import type { Language } from '../../lib/i18n/language.ts';
+import { loadCast } from '../suggestions/load-cast.ts';
 
 const CORPUS = 'tests/invitation/corpus';
 
@@ -99,25 +100,17 @@ export async function trainingData(script: Script): Promise<TrainingData> {
   };
 }
 
-const CASTS = {
-  en: 'english',
-  ko: 'korean',
-  'zh-Hans': 'simplified-chinese',
-  'zh-Hant': 'traditional-chinese',
-} as const;
 /** One cell of the grid in so many: enough to know our own letters, too little to drown other people's. */
 const STEP = 23;
 /** Cells of which the bare frame is looked at. */
 const BARE = 12;
 
 /** Sentences of the letters that Doorstep suggests; their slot is their label. */
-async function ownSentences(
-  language: keyof typeof CASTS,
-): Promise<({ text: string } & Record<Lamp, boolean>)[]> {
+async function ownSentences(language: Language): Promise<({ text: string } & Record<Lamp, boolean>)[]> {
   const grid = await loadSource<typeof import('../suggestions/compose-grid.ts')>(
     'scripts/suggestions/compose-grid.ts',
   );
-  const { cast } = await loadSource<{ cast: Cast }>(`scripts/suggestions/cast/${CASTS[language]}.ts`);
+  const cast = await loadCast(language);
   const { composeOutline } = await loadSource<typeof import('../../lib/invitation/compose-letter.ts')>(
     'lib/invitation/compose-letter.ts',
   );
