@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { composeLetter, composeOutline } from '../../../lib/invitation/compose-letter';
 import { OCCASIONS, REASON_TYPES, TEXT_KINDS, type TextKind } from '../../../lib/invitation/draft';
 import { layLetter, variantsOf } from '../../../lib/invitation/letter/lay-letter';
+import type { LetterOutline } from '../../../lib/invitation/letter/outline';
 import { FRESH_WORDING } from '../../../lib/invitation/letter/wording';
 import type { LetterFacts } from '../../../lib/invitation/letter-facts';
 import { LINKEDIN_LIMITS } from '../../../lib/invitation/linkedin-limits';
@@ -17,6 +18,13 @@ const variantsFor = (facts: LetterFacts) => {
     layLetter(outline, { ...FRESH_WORDING, variant }),
   );
 };
+
+/** The length of the text if the longest way of every sentence is chosen. */
+const longestOf = ({ parts }: Pick<LetterOutline, 'parts'>) =>
+  parts.reduce(
+    (sum, { ways, before }) => sum + before.length + Math.max(...ways.map((way) => way.length)),
+    0,
+  );
 
 const REASON = '贵司新厂六月投产';
 const full: Partial<LetterFacts> = {
@@ -234,6 +242,21 @@ describe('each kind of text', () => {
     );
   });
 
+  test('a line break below the salutation counts towards the limit', () => {
+    for (let length = 1_000; length < 1_900; length += 1) {
+      const facts = zh({
+        ...full,
+        kind: 'inmail',
+        recipient: { name: '钟明远' },
+        signature: '签'.repeat(length),
+        limit: 1_900,
+      });
+      const outline = composeOutline(facts);
+      expect(longestOf(outline)).toBeLessThanOrEqual(1_900);
+      expect(outline.parts.map(({ id }) => id)).toContain('ask');
+    }
+  });
+
   test('notes and InMails keep their limits, whatever the names and whichever ways are chosen', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 400, size: 'max' });
     fc.assert(
@@ -253,11 +276,7 @@ describe('each kind of text', () => {
             limit,
           });
           const { parts, subject } = composeOutline(facts);
-          const most = parts.reduce(
-            (sum, { ways, before }) => sum + before.length + Math.max(...ways.map((way) => way.length)),
-            0,
-          );
-          expect(most).toBeLessThanOrEqual(limit);
+          expect(longestOf({ parts })).toBeLessThanOrEqual(limit);
           for (const one of subject) expect(one.length).toBeLessThanOrEqual(LINKEDIN_LIMITS.inmailSubject);
         },
       ),

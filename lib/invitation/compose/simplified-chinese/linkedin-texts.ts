@@ -35,7 +35,7 @@ export function connectionNote(facts: TidyFacts, blanks: Blanks): LetterPart[] {
     ...part('purpose', 'purpose', '', say(NOTE_ABOUT, facts, brief)),
     ...part('ask', 'ask', '', say(NOTE_ASK, facts, brief)),
   ];
-  return fitLimit(parts, facts.limit, ['opening', 'purpose', 'opening.self', 'salutation']);
+  return fitLimit(parts, roomIn(facts.limit), ['opening', 'purpose', 'opening.self', 'salutation']);
 }
 
 /** A reason in sentences of the rep's own does not go into a clause. */
@@ -84,6 +84,9 @@ const LONG_REASON = 30;
 /** The mark below which InMails are answered more often (WORDING §4). */
 const MAIL_AIM = 400;
 
+/** A text without one of these is no invitation any more. */
+const NEVER_FOR_THE_AIM = new Set(['purpose', 'ask', 'sign_off']);
+
 /** Shorter than a mail, and worded apart from it: the same person may get both. */
 export function inmail(facts: TidyFacts, blanks: Blanks): LetterPart[] {
   const brief = briefBlanks(facts, blanks);
@@ -103,7 +106,13 @@ export function inmail(facts: TidyFacts, blanks: Blanks): LetterPart[] {
   const order = ['process', 'opening', 'benefit', 'purpose'];
   const aimed = fitLimit(parts, MAIL_AIM, order);
   // Where a long signature alone passes the mark, the letter stays whole as far as the limit lets it.
-  return aimed.some(({ id }) => id === 'ask') ? aimed : fitLimit(parts, facts.limit, [...order, 'sign_off']);
+  const lost = parts.some(({ id }) => NEVER_FOR_THE_AIM.has(id) && !aimed.some((kept) => kept.id === id));
+  return lost ? fitLimit(parts, roomIn(facts.limit), [...order, 'sign_off']) : aimed;
+}
+
+/** A line break may still come below the salutation, depending on what is left of the text. */
+function roomIn(limit: number | null): number | null {
+  return limit === null ? null : limit - 1;
 }
 
 function gainWays(facts: TidyFacts, brief: Blanks): string[] {
