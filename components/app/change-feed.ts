@@ -7,20 +7,35 @@ interface Change {
 }
 
 const listeners = new Set<(change: Change) => void>();
+/** The tables that changed since the feed was opened. */
+const changed = new Set<string>();
 let connected = false;
 
 /**
+ * Begins to hear of committed writes. Called before the first question of a page, so that a write between its answer
+ * and the first listener is not missed.
+ */
+export function openChangeFeed(): void {
+  if (connected) return;
+  connected = true;
+  // Messaging allows one listener a message and context, so this is the one, and it fans out.
+  messenger.onMessage('changed', ({ data }) => {
+    for (const table of data.tables) changed.add(table);
+    for (const hear of listeners) hear(data);
+  });
+}
+
+/**
  * Hears of every committed write, whoever made it: this tab, another one, the dashboard.
- * Messaging allows one listener a message and context, so this is the one, and it fans out.
  * @returns a function that stops listening.
  */
 export function onChange(listener: (change: Change) => void): () => void {
-  if (!connected) {
-    connected = true;
-    messenger.onMessage('changed', ({ data }) => {
-      for (const hear of listeners) hear(data);
-    });
-  }
+  openChangeFeed();
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** @returns whether one of these tables, or any at all, was written to since the feed was opened. */
+export function hasChanged(tables?: readonly string[]): boolean {
+  return tables ? tables.some((table) => changed.has(table)) : changed.size > 0;
 }

@@ -3,7 +3,7 @@ import { ask, ExtensionGone } from '../../lib/messages/client';
 import { Failure } from '../../lib/messages/failure';
 import type { RequestAnswers } from '../../lib/messages/protocol';
 import type { RequestData, RequestName } from '../../lib/messages/schemas';
-import { onChange } from './change-feed';
+import { hasChanged, onChange } from './change-feed';
 
 export type Problem = Failure | ExtensionGone;
 
@@ -20,7 +20,7 @@ export interface AnswerState<T> {
  * committed write.
  * @param data null = do not ask yet.
  * @param tables ask again only when one of these tables changed; all by default.
- * @param initial an answer that is at hand already: not asked for again until something changes.
+ * @param initial an answer that is at hand already: not asked for again unless something has changed since.
  */
 export function useAnswer<K extends RequestName>(
   name: K,
@@ -35,6 +35,7 @@ export function useAnswer<K extends RequestName>(
   });
   const skipFirst = useRef(initial !== undefined);
   const key = JSON.stringify(data);
+  const watched = tables?.join(' ');
   const turn = useRef(0);
 
   const load = useCallback(() => {
@@ -58,11 +59,11 @@ export function useAnswer<K extends RequestName>(
       setState({ value: undefined, problem: undefined, loading: false });
       return;
     }
-    if (skipFirst.current) skipFirst.current = false;
-    else load();
-  }, [load, key]);
+    const atHand = skipFirst.current && !hasChanged(watched?.split(' '));
+    skipFirst.current = false;
+    if (!atHand) load();
+  }, [load, key, watched]);
 
-  const watched = tables?.join(' ');
   useEffect(
     () =>
       onChange((change) => {
