@@ -24,6 +24,8 @@ const CLOSES = 18 * 60;
 /** Nobody is invited at these hours: an afternoon lost its 오후, or a digit slipped. */
 const NIGHT_ENDS = 6 * 60;
 const NIGHT_BEGINS = 21 * 60;
+/** Who writes the word means it, as for a call across the ocean. */
+const EVENING = /저녁|밤|晚上/u;
 
 /**
  * R6: a proposed day that does not exist, has passed, falls on another weekday or outside working hours.
@@ -172,7 +174,8 @@ function refersBack(written: WrittenDay, sentence: Sentence): boolean {
 function judgeHours(sentence: Sentence): Finding[] {
   return findWrittenHours(sentence.text, sentence.script).flatMap((hour): Finding[] => {
     if (hour.minutes >= OPENS && hour.minutes <= CLOSES) return [];
-    const level = hour.minutes < NIGHT_ENDS || hour.minutes >= NIGHT_BEGINS ? 'error' : 'warning';
+    const night = hour.minutes < NIGHT_ENDS || hour.minutes >= NIGHT_BEGINS;
+    const level = night && !EVENING.test(hour.text) ? 'error' : 'warning';
     return [
       { rule: 'R6', level, code: 'out_of_hours', params: { words: hour.text }, span: spanIn(sentence, hour) },
     ];
