@@ -144,6 +144,23 @@ describe('layers', () => {
     expect([...heavy]).toEqual([]);
   });
 
+  it('keep the writers, the suggestions and the checker out of the start of our own pages', () => {
+    const LATER = [
+      'components/invitation/studio.tsx',
+      'lib/invitation/compose',
+      'lib/invitation/suggest',
+      'lib/invitation/check-letter.ts',
+      'lib/invitation/check/learned',
+    ];
+    const isLater = (file: string) => LATER.some((one) => file.startsWith(one));
+    for (const entry of ['entrypoints/sidebar/main.tsx', 'entrypoints/dashboard/main.tsx']) {
+      expect([...reachable(entry)].filter(isLater), entry).toEqual([]);
+    }
+    const studio = [...reachable('components/invitation/invitation-studio.tsx')].filter(isLater);
+    expect(studio).toContain('components/invitation/studio.tsx');
+    expect(studio.filter((file) => file.startsWith('lib/invitation/check'))).toEqual([]);
+  });
+
   it('takes zod only from the one module that prepares it for the CSP', () => {
     const users = FILES.filter((file) => importsOf(file).some((specifier) => /^zod(\/|$)/.test(specifier)));
     expect(users).toEqual(['lib/messages/zod.ts']);

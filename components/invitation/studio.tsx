@@ -3,6 +3,7 @@ import type { Draft, InvitationInput } from '../../lib/invitation/draft';
 import type { KnownFacts } from '../../lib/invitation/known-facts';
 import { suggestFor } from '../../lib/invitation/suggest/suggest';
 import { ask } from '../../lib/messages/client';
+import { ProblemNotice } from '../app/problem-notice';
 import { useAction } from '../app/use-action';
 import { AskBefore } from './check/ask-before';
 import { Findings } from './check/findings';
@@ -57,11 +58,12 @@ export function Studio({
   const { run } = useAction();
   const quiet = useQuiet();
   const toCheck = useMemo(() => letterToCheck(known, input, letter), [known, input, letter]);
-  const checked = useLetterCheck(isEmpty ? null : toCheck, quiet.options);
+  const check = useLetterCheck(isEmpty ? null : toCheck, quiet.options);
+  const { checked } = check;
   const pointing = usePointing(letter.body, checked, editor);
   const hand = useHandOver({
     letter,
-    toCheck: () => toCheck,
+    toCheck,
     options: quiet.options,
     kind: input.kind,
     to,
@@ -133,6 +135,7 @@ export function Studio({
               }
             />
           )}
+          {check.problem && <ProblemNotice problem={check.problem} onRetry={check.retry} />}
           {checked && (
             <Findings
               findings={checked.findings}

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
-import { checkLetter, type LetterCheck, type LetterToCheck } from '../../lib/invitation/check-letter';
+import type { LetterCheck, LetterToCheck } from '../../lib/invitation/check-letter';
 import type { CheckOptions } from '../../lib/invitation/check/letter-check';
 import type { InvitationInput } from '../../lib/invitation/draft';
 import type { KnownFacts } from '../../lib/invitation/known-facts';
 import type { Letter } from '../../lib/invitation/letter-facts';
 import { warmthOf } from '../../lib/invitation/letter-facts-of';
+import { laterPart, useLaterPart, type LoadedPart } from '../app/later-part';
+import { whenIdle } from '../app/when-idle';
 
 /** A check is put off while the rep types on, but not for longer; ms. */
 const LATEST = 400;
@@ -40,29 +42,29 @@ export function letterToCheck(known: KnownFacts, input: InvitationInput, letter:
   };
 }
 
+/** The checker with its weights, which is as large as all writers together. */
+export const CHECKER = laterPart(async () => (await import('../../lib/invitation/check-letter')).checkLetter);
+
+/** What is known of a letter by its last check. */
+export interface LetterChecking extends Omit<LoadedPart<unknown>, 'value'> {
+  /** It may be of the text as it was a moment ago; null before the first. */
+  checked: CheckedLetter | null;
+}
+
 /**
  * Checks a letter when the page has nothing better to do, so that typing never waits for it.
  * @param letter null = there is nothing to check.
- * @returns the last check, which may be of the text as it was a moment ago; null before the first.
  */
-export function useLetterCheck(letter: LetterToCheck | null, options: CheckOptions): CheckedLetter | null {
+export function useLetterCheck(letter: LetterToCheck | null, options: CheckOptions): LetterChecking {
+  const { value: check, problem, retry } = useLaterPart(CHECKER, LATEST);
   const [checked, setChecked] = useState<CheckedLetter | null>(null);
   useEffect(() => {
     if (letter === null) {
       setChecked(null);
       return undefined;
     }
-    return whenIdle(() => setChecked({ ...checkLetter(letter, options), body: letter.body }));
-  }, [letter, options]);
-  return checked;
-}
-
-/** @returns how to call it off. Safari has no idle time of its own. */
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(work, 0);
-    return () => clearTimeout(timer);
-  }
-  const idle = requestIdleCallback(work, { timeout: LATEST });
-  return () => cancelIdleCallback(idle);
+    if (!check) return undefined;
+    return whenIdle(() => setChecked({ ...check(letter, options), body: letter.body }), LATEST);
+  }, [letter, options, check]);
+  return { checked, problem, retry };
 }

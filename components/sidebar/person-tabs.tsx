@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import type { PageReading, SidebarContext, Subject } from '../../lib/messages/views';
 import { useApp } from '../app/app-context';
+import { fetchAhead } from '../app/later-part';
 import { ChainPanel } from '../chain/chain-panel';
 import { FollowUpPanel } from '../follow-up/follow-up-panel';
-import { InvitationStudio } from '../invitation/invitation-studio';
+import { LaterStudio, STUDIO } from '../invitation/later-studio';
 import { PersonPanel } from '../person/person-panel';
 import { Skeleton } from '../ui/skeleton';
 import { Tabs } from '../ui/tabs';
@@ -44,6 +46,8 @@ export function PersonTabs({
   onTab: (tab: PersonTab) => void;
 }) {
   const { t } = useApp();
+  // The person stands there by now: going on to the letter shall not wait.
+  useEffect(() => fetchAhead(STUDIO), []);
   const reply = view && subject.reply && !view.suppressed && (
     <ReplyCard person={view.person} reply={subject.reply} />
   );
@@ -95,7 +99,7 @@ export function PersonTabs({
           id: 'invite',
           label: t('tab.invite'),
           content: view ? (
-            <InvitationStudio
+            <LaterStudio
               key={view.person.id}
               view={view}
               tabId={context.tabId}

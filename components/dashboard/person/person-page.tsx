@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../app/problem-notice';
 import { useAnswer } from '../../app/use-answer';
 import { RolePicker } from '../../chain/role-picker';
 import { FollowUpPanel } from '../../follow-up/follow-up-panel';
-import { InvitationStudio } from '../../invitation/invitation-studio';
+import { LaterStudio } from '../../invitation/later-studio';
 import { PersonFields } from '../../person/person-fields';
 import { Timeline } from '../../person/timeline';
 import { Badge } from '../../ui/badge';
@@ -67,7 +67,7 @@ export function PersonPage({ id }: { id: string }) {
       </div>
       {!view.suppressed && (
         <Section title={t('tab.invite')} flush>
-          <InvitationStudio key={id} view={view} tabId={null} site={null} />
+          <LaterStudio key={id} view={view} tabId={null} site={null} />
         </Section>
       )}
     </PageFrame>

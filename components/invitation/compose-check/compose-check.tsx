@@ -5,6 +5,7 @@ import type { LampName } from '../../../lib/invitation/check-letter';
 import { ask } from '../../../lib/messages/client';
 import type { WrittenMessage } from '../../../lib/people/capture';
 import { useApp } from '../../app/app-context';
+import { ProblemNotice } from '../../app/problem-notice';
 import { useAction } from '../../app/use-action';
 import { Button } from '../../ui/button';
 import { Findings } from '../check/findings';
@@ -88,7 +89,7 @@ function WrittenCheck({ known, written }: { known: KnownFacts; written: WrittenM
   const [lamp, setLamp] = useState<LampName | null>(null);
   const { subject, body } = written;
   const letter = useMemo(() => writtenToCheck(known, { subject, body }), [known, subject, body]);
-  const checked = useLetterCheck(letter, quiet.options);
+  const { checked, problem, retry } = useLetterCheck(letter, quiet.options);
   return (
     <>
       <Lamps
@@ -97,6 +98,7 @@ function WrittenCheck({ known, written }: { known: KnownFacts; written: WrittenM
         open={lamp}
         onPress={(name) => setLamp(lamp === name ? null : name)}
       />
+      {problem && <ProblemNotice problem={problem} onRetry={retry} />}
       {lamp && checked && <LampLine name={lamp} lamp={checked.lamps[lamp]} onClose={() => setLamp(null)} />}
       {checked && checked.findings.length === 0 && (
         <p role="status" className="text-sm text-good">

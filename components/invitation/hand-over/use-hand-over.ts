@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { checkLetter, type Finding } from '../../../lib/invitation/check-letter';
+import type { Finding } from '../../../lib/invitation/check-letter';
 import type { CheckOptions, LetterToCheck } from '../../../lib/invitation/check/letter-check';
 import type { Draft, TextKind } from '../../../lib/invitation/draft';
 import type { Letter } from '../../../lib/invitation/letter-facts';
@@ -11,6 +11,7 @@ import { useAction } from '../../app/use-action';
 import { useToast } from '../../ui/toast';
 import { needsOf } from '../kind-needs';
 import type { FieldName } from '../use-field-focus';
+import { CHECKER } from '../use-letter-check';
 import { saveCalendarFile, type Meeting } from './save-calendar-file';
 
 type Way = 'gmail' | 'copy' | 'calendar';
@@ -49,7 +50,7 @@ export function useHandOver({
   onGap,
 }: {
   letter: Letter;
-  toCheck: () => LetterToCheck;
+  toCheck: LetterToCheck;
   options: CheckOptions;
   kind: TextKind;
   to: string;
@@ -82,13 +83,12 @@ export function useHandOver({
     await saveCalendarFile({ id, title: subject, description: body, meeting });
     toast({ text: t('invite.saved_ics') });
   };
-  const leave = (way: Way) =>
-    void run(async () => {
-      setAsked(null);
-      const draft = await settle();
-      if (way === 'gmail') await putIntoGmail();
-      else await (way === 'copy' ? copy() : saveFile(draft));
-    });
+  const leave = async (way: Way) => {
+    setAsked(null);
+    const draft = await settle();
+    if (way === 'gmail') await putIntoGmail();
+    else await (way === 'copy' ? copy() : saveFile(draft));
+  };
 
   return {
     busy,
@@ -105,12 +105,15 @@ export function useHandOver({
         onGap('appointment');
         return;
       }
-      const errors = checkLetter(toCheck(), options).findings.filter(({ level }) => level === 'error');
-      if (errors.length > 0) setAsked({ way, errors });
-      else leave(way);
+      void run(async () => {
+        const check = await CHECKER.load();
+        const errors = check(toCheck, options).findings.filter(({ level }) => level === 'error');
+        if (errors.length > 0) setAsked({ way, errors });
+        else await leave(way);
+      });
     },
     goOn: () => {
-      if (asked) leave(asked.way);
+      if (asked) void run(() => leave(asked.way));
     },
     goBack: () => setAsked(null),
     takeBack: () =>
