@@ -1,7 +1,7 @@
 import { ask } from '../../lib/messages/client';
 import type { Capture } from '../../lib/people/capture';
 import type { Company } from '../../lib/people/company';
-import type { CompanyChange } from '../../lib/people/company-changes';
+import type { CompanyChange } from '../../lib/people/company-page-fields';
 import { useApp } from '../app/app-context';
 import { ChangeLines } from '../app/change-lines';
 import { useAction, useUndoToast } from '../app/use-action';

@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import type { CompanySubject } from '../../lib/messages/views';
-import { COMPANY_PAGE_FIELDS, recorded } from '../../lib/people/company-changes';
+import { COMPANY_PAGE_FIELDS, recorded } from '../../lib/people/company-page-fields';
 import { useApp } from '../app/app-context';
 import { ReadTip } from '../person/read-tip';
 import { companyFieldLabel } from './company-field-label';

@@ -1,4 +1,4 @@
-import type { CompanyPageField } from '../../lib/people/company-changes';
+import type { CompanyPageField } from '../../lib/people/company-page-fields';
 
 /** Fields that a company has by another word than a person. */
 const OTHERWISE = { name: 'field.company', url: 'field.profileUrl' } as const;

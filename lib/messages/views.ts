@@ -8,7 +8,7 @@ import type { CapturedCompany, CapturedPerson, Capture } from '../people/capture
 import type { FieldChange } from '../people/field-changes';
 export type { FieldChange } from '../people/field-changes';
 import type { Company } from '../people/company';
-import type { CompanyChange } from '../people/company-changes';
+import type { CompanyChange } from '../people/company-page-fields';
 import type { ReplyOffer } from '../people/reply-offer';
 import type { Person } from '../people/person';
 import type { Touch } from '../people/touch';

@@ -1,27 +1,19 @@
-import type { EvidenceLayer, Sourced } from '../records/record';
+import type { Sourced } from '../records/record';
 import type { CapturedCompany, CapturedField } from './capture';
 import { sourced, type ReadingSource } from './captured-value';
 import { cleanLine } from './clean-text';
 import type { Company } from './company';
 import { companyNameKey } from './company-name';
+import {
+  COMPANY_PAGE_FIELDS,
+  recorded,
+  type CompanyChange,
+  type CompanyPageField,
+} from './company-page-fields';
 import { companyFromClue, type CompanyClue } from './company-of';
 import { foldText } from './fold';
 import { canonicalCompanyAddress } from './profile-address';
 import { workDomain } from './work-domain';
-
-/** What a company's page tells that its record keeps, in the order it is shown. The tagline is only shown. */
-export const COMPANY_PAGE_FIELDS = ['name', 'industry', 'size', 'headquarters', 'domain', 'url'] as const;
-export type CompanyPageField = (typeof COMPANY_PAGE_FIELDS)[number];
-
-/** A value on a company's page that its record lacks or has otherwise: offered, never applied by itself. */
-export interface CompanyChange {
-  field: CompanyPageField;
-  /** '' where the record has none. */
-  from: string;
-  to: string;
-  /** The page's proof, kept as the value's origin when accepted. */
-  captured: { layer: EvidenceLayer; selector: string };
-}
 
 /** @returns what a company's page tells to find its record by. */
 export function clueOfPage(captured: CapturedCompany, source: ReadingSource): CompanyClue {
@@ -49,13 +41,6 @@ export function companyFromPage(
       headquarters: read(captured, 'headquarters', source),
     }
   );
-}
-
-/** What the record has of a field of the page; a company may have several domains. */
-export function recorded(company: Company, field: CompanyPageField): Sourced<string>[] {
-  if (field === 'domain') return company.domains;
-  const value = field === 'url' ? company.linkedinUrl : company[field];
-  return value ? [value] : [];
 }
 
 /**
