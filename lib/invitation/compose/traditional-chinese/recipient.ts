@@ -1,13 +1,7 @@
 import type { Recipient } from '../../letter-facts';
+import { chineseFamilyName } from '../chinese/name';
 import { fill } from './fill';
 
-/** Family names of two characters; every other Chinese family name has one. */
-const COMPOUND = new Set(
-  '歐陽 司馬 上官 諸葛 夏侯 皇甫 尉遲 公孫 慕容 令狐 宇文 長孫 司徒 司空 端木 張簡'.split(' '),
-);
-/** Where a name in Han characters is a Chinese one, family name first. */
-const CHINESE_READING = new Set(['CN', 'TW', 'HK', 'MO', 'SG', 'MY']);
-const HAN = /^[\u3400-\u9fff]+$/u;
 /** Posts by which people are addressed in Taiwan, at the end of a title. */
 const POSTS =
   /(?:副)?(?:董事長|理事長|總裁|總經理|總監|總工程師|總廠長|總|經理|副理|協理|襄理|主任|主管|廠長|部長|處長|課長|股長|科長|所長|院長|校長|站長|店長|樓長|館長|組長|班長|領班|工程師|技師|教授|博士|醫師|藥師|護理長|老師|會計師|律師|建築師|設計師|特助|秘書|專員|局長|秘書長|執行長|技術長|營運長|財務長|資訊長|行銷長)$/u;
@@ -15,17 +9,6 @@ const POSTS =
 /** The post as it is used in an address (採購部經理 → 經理); null where the title does not end in one. */
 function postOf(title: string | undefined): string | null {
   return POSTS.exec((title ?? '').slice(-12))?.[0] ?? null;
-}
-
-/** The family name where it is certain: given as such, or read off a Chinese name of two or three characters. */
-function familyNameOf({ name, familyName, country }: Recipient): string | null {
-  if (familyName && HAN.test(familyName) && familyName.length <= 3 && name.startsWith(familyName))
-    return familyName;
-  if (country && !CHINESE_READING.has(country)) return null;
-  if (!HAN.test(name)) return null;
-  const two = name.slice(0, 2);
-  if (COMPOUND.has(two)) return name.length >= 3 && name.length <= 4 ? two : null;
-  return name.length === 2 || name.length === 3 ? name.slice(0, 1) : null;
 }
 
 /**
@@ -36,7 +19,7 @@ export function calledName(recipient: Recipient): string {
   const post = postOf(recipient.title);
   if (!recipient.name) return '';
   if (!post) return recipient.name;
-  return fill('{n}{p}', { n: familyNameOf(recipient) ?? recipient.name, p: post });
+  return fill('{n}{p}', { n: chineseFamilyName(recipient) ?? recipient.name, p: post });
 }
 
 /** `羅總經理您好`, without the mark behind it. A bare name stands off by a half space. */
