@@ -121,6 +121,14 @@ describe('whom the letter is about (R7, R8)', () => {
     expect(found({ body: FULL }, 'about_us')).toBeUndefined();
   });
 
+  test('what the customer said is not our talk', () => {
+    const told = 'We lose two hours because we count what we packed, and our trucks wait for us.';
+    const letter = (quote: string) =>
+      `Dear Ms Kerr,\n${quote}\nYou said so in May. You and your team know why.`;
+    expect(found({ body: letter(told) }, 'about_us')).toBeDefined();
+    expect(found({ body: letter(`“${told}”`) }, 'about_us')).toBeUndefined();
+  });
+
   test('courtesies do not count, nor does a "we" of both sides', () => {
     const body =
       'Thank you for your kind help.\nWe walk the hall together. We count together. You decide. Your call.';

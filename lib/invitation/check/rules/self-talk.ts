@@ -21,6 +21,8 @@ const WORDS: Record<Script, { them: RegExp; us: RegExp; both: RegExp }> = {
     both: /我们(?=.{0,6}(?:一起|共同))|和您一起/gu,
   },
 };
+/** What the customer said is not our talk (WORDING §6.3); quotes of a word or two are names. */
+const QUOTED = /“[^”]{12,300}”|"[^"]{12,300}"|「[^」]{6,300}」|『[^』]{6,300}』|‘[^’]{12,300}’/gu;
 /** Fewer mentions say nothing. */
 const ENOUGH = 6;
 const HALF = 0.5;
@@ -32,7 +34,8 @@ export function findSelfTalk({ companies }: LetterToCheck, { sentences }: Letter
   for (const { text, script } of sentences) {
     if (cuesOf(script).formula(text)) continue;
     const words = WORDS[script];
-    const said = script === 'zh' ? foldHan(text) : text;
+    const own = text.replace(QUOTED, ' ');
+    const said = script === 'zh' ? foldHan(own) : own;
     const count = (pattern: RegExp) => said.match(pattern)?.length ?? 0;
     them += count(words.them) + (companies?.theirs && text.includes(companies.theirs) ? 1 : 0);
     us += Math.max(0, count(words.us) - count(words.both));
