@@ -1,9 +1,14 @@
-import { L, PAST } from './words';
+import { L, N, PAST } from './words';
 
-const QUESTION =
-  /[?？]["”’)]?$|(?:니까|는지요|신지요|을까요|실까요|[가-힣]까요|가요|나요|는지요|런지요)[.]?$/u;
+/** Without its mark only an ending tells a question: 큰가요 and 되나요 ask, 들어가요 and 끝나요 do not. */
+const QUESTION = new RegExp(
+  `[?？]["”’)]?$|(?:니까|는지요|신지요|을까요|실까요|[가-힣]까요|[${N}]가요|(?<!끝|만|어|러|겨|솟)나요|는지요|런지요)[.]?$`,
+  'u',
+);
+/** Only the shape of a question: whoever says "하실 수 있지 않겠습니까" states it. */
+const STATED = /(?:수 있|되|줄|없)지 않겠(?:습니까|어요|나요)[.?]?$/u;
 /** A question of any kind, also a rhetorical one. */
-export const asks = (text: string): boolean => QUESTION.test(text);
+export const asks = (text: string): boolean => QUESTION.test(text) && !STATED.test(text);
 
 /** What a question must be about to be one to the reader's calendar or will. */
 const OF_MEETING =
@@ -15,8 +20,8 @@ const REQUEST = new RegExp(
     '주시기 바랍|시기 바랍|시기를 바랍|기 바랍니다|길 바랍|회신 바|답변 바|연락 바|요망',
     '주십시오|주시옵|(?<!쓰|가지|활용하|보관하|두|참고하)[으]?십시오|(?<!쓰|가지|가져가|활용하|보관하|두)세요[.!~]*$|셔요|주시죠|주시지요|주시길',
     '주시면 (?:감사|고맙|좋|됩|돼|되|맞추|그 |제가|저희가|바로|확정|일정|준비|그날|그때|끝)(?![^.]*(?:도움|힘이))',
-    '주셔도 (?:됩|돼|좋)|주시는 대로|주시겠|주실',
-    '말씀해 주|알려 주|골라 주|짚어 주|정해 주|찍어 주|회신해 주|회신하여 주|답 주|답해 주|답장 주|표시해 주|적어 주|확인해 주|남겨 주|비워 주|(?<!보)내 ?주',
+    '주셔도 (?:됩|돼|좋)|주시는 대로|주시겠|주실(?! 수 있(?:습|어요|고|으|게))',
+    '말씀해 주|알려 주|골라 주|짚어 주|정해 주|찍어 주|회신해 주|회신하여 주|답 주|답해 주|답장 주|표시해 주|적어 주|확인해 주|남겨 주|비워 주|(?<!보)내 ?주(?!신|셨)',
     '(?:답|회신|답장|연락)(?:을|만|이)? ?(?:기다리|기다려|기다릴|주)',
     '청합니다|청드립|요청드|요청합|여쭙니다|여쭤봅니다|여쭤봐요|문의드',
     `가능 ?여부|참석 ?여부|가능하신지|괜찮으신지|편하신지|어떠신지|되시는지|어느 (?:날|쪽|때)[^.?!]{0,12}(?:지|까)|[${L}]지 (?:회신|답|알려|여쭙|궁금)`,
