@@ -37,6 +37,7 @@ export function letterToCheck(known: KnownFacts, input: InvitationInput, letter:
       ...(company && { theirs: company.name.value }),
     },
     earlier: known.earlier.map(({ body }) => body),
+    unasked: unaskedNames(known, input),
     ...(calendar.country && { country: calendar.country }),
     closedDays: calendar.closedDays,
   };
@@ -49,6 +50,13 @@ export const CHECKER = laterPart(async () => (await import('../../lib/invitation
 export interface LetterChecking extends Omit<LoadedPart<unknown>, 'value'> {
   /** It may be of the text as it was a moment ago; null before the first. */
   checked: CheckedLetter | null;
+}
+
+/** As the field says it, and the bare name of a person on record: a title or form of address may stand behind it. */
+function unaskedNames({ introducers }: KnownFacts, { introducer }: InvitationInput): string[] {
+  if (!introducer || introducer.consent) return [];
+  const recorded = introducers.filter(({ name }) => introducer.name.includes(name)).map(({ name }) => name);
+  return [introducer.name.trim(), ...recorded];
 }
 
 /**

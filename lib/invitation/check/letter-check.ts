@@ -17,7 +17,7 @@ export interface Lamp {
   hint?: 'day_missing' | 'interest_asked' | 'ours_only';
 }
 
-/** The rules of WORDING §6.2. */
+/** The rules of WORDING §6.2, and R16 of METHOD §2.1. */
 export const RULE_IDS = [
   'R1',
   'R2',
@@ -34,6 +34,7 @@ export const RULE_IDS = [
   'R13',
   'R14',
   'R15',
+  'R16',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -90,6 +91,7 @@ export const FINDING_CODES = [
   'legal_cn',
   'legal_us',
   'same_opening',
+  'introducer_unasked',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
@@ -126,6 +128,8 @@ export interface LetterToCheck {
   kind?: TextKind;
   /** Both firms, as letters name them; words about them tell whose gain is meant. */
   companies?: { ours?: string; theirs?: string };
+  /** What whoever introduces us is called, while they have not agreed to be named (R16). */
+  unasked?: readonly string[];
   /** Bodies of earlier letters to this person, newest first (R15). */
   earlier?: readonly string[];
   /** ISO 3166-1 alpha-2 of the recipient: legal hints go by it. */

@@ -8,6 +8,7 @@ import { findProductDump } from './rules/product-list';
 import { findRepeatedOpening } from './rules/repeated-opening';
 import { findSelfTalk } from './rules/self-talk';
 import { findSeveralAsks } from './rules/several-asks';
+import { findUnaskedIntroducer } from './rules/introducer-consent';
 import { findUnfilledVariables } from './rules/unfilled-variable';
 import type { Finding, LetterToCheck, Span } from './letter-check';
 import type { Lights } from './light-lamps';
@@ -22,7 +23,7 @@ export interface Seen extends Lights {
 /** What a rule is: a pure reading of the letter. */
 type Rule = (letter: LetterToCheck, reading: LetterReading, seen: Seen) => Finding[];
 
-/** Every rule, in the order of WORDING §6.2. */
+/** Every rule, in the order of WORDING §6.2, then those of METHOD. */
 export const RULES: readonly Rule[] = [
   findDarkLamps,
   findDateErrors,
@@ -35,4 +36,5 @@ export const RULES: readonly Rule[] = [
   findPressure,
   findLegalHints,
   findRepeatedOpening,
+  findUnaskedIntroducer,
 ];

@@ -327,6 +327,22 @@ describe('country and history (R14, R15)', () => {
   });
 });
 
+describe('whoever introduces us (R16)', () => {
+  const letter = { body: `${FULL}\nIrena Vale said you would know the belts best.` };
+
+  test('is not named before they agreed', () => {
+    const unasked = ['Irena Vale of Northquay', 'Irena Vale'];
+    const finding = found({ ...letter, unasked }, 'introducer_unasked');
+    expect(finding).toMatchObject({ rule: 'R16', level: 'warning', params: { name: 'Irena Vale' } });
+    expect(evidence(letter, finding)).toBe('Irena Vale');
+  });
+
+  test('may be named once they did, and is not looked for where nobody is filled in', () => {
+    expect(found(letter, 'introducer_unasked')).toBeUndefined();
+    expect(found({ ...letter, unasked: [' '] }, 'introducer_unasked')).toBeUndefined();
+  });
+});
+
 describe('what the rep does not want to be told', () => {
   const body = 'Hello. This is your last chance. Hurry.';
 
