@@ -4,6 +4,7 @@ import { ask } from '../../lib/messages/client';
 import type { ChainView, PersonRow, PersonView } from '../../lib/messages/views';
 import { useApp } from '../app/app-context';
 import { ProblemNotice } from '../app/problem-notice';
+import { CHAIN_TABLES } from '../app/shown-tables';
 import { useAnswer } from '../app/use-answer';
 import { classNames } from '../ui/class-names';
 import { EmptyState } from '../ui/empty-state';
@@ -13,7 +14,11 @@ import { Skeleton } from '../ui/skeleton';
 export function ChainPanel({ view }: { view: PersonView }) {
   const { t } = useApp();
   const companyId = view.company?.id ?? null;
-  const { value, problem, reload } = useAnswer('getChain', companyId === null ? null : { companyId });
+  const { value, problem, reload } = useAnswer(
+    'getChain',
+    companyId === null ? null : { companyId },
+    CHAIN_TABLES,
+  );
   if (companyId === null) {
     return (
       <EmptyState icon={<Building2 size={20} />} title={t('chain.no_company.title')}>

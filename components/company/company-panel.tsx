@@ -5,6 +5,7 @@ import type { CompanySubject } from '../../lib/messages/views';
 import type { Capture } from '../../lib/people/capture';
 import { useApp } from '../app/app-context';
 import { ProblemNotice } from '../app/problem-notice';
+import { CHAIN_TABLES } from '../app/shown-tables';
 import { useAnswer } from '../app/use-answer';
 import { ChainSeats } from '../chain/chain-panel';
 import { Button } from '../ui/button';
@@ -47,7 +48,7 @@ function NobodyYet() {
 /** Whom the rep knows there by seat; an empty seat is whom they lack. */
 function Seats({ companyId }: { companyId: string }) {
   const { t } = useApp();
-  const { value, problem, reload } = useAnswer('getChain', { companyId });
+  const { value, problem, reload } = useAnswer('getChain', { companyId }, CHAIN_TABLES);
   if (!value) {
     return problem ? (
       <ProblemNotice problem={problem} onRetry={reload} />

@@ -30,13 +30,14 @@ import { usePointing } from './use-pointing';
 /** The studio itself: what is filled in beside the letter, and under it what the letter says and its ways out. */
 export function Studio({
   known: current,
-  stored,
+  begun,
   to,
   tabId,
   site,
 }: {
   known: KnownFacts;
-  stored: Draft | null;
+  /** The draft on record as the studio opens. */
+  begun: Draft | null;
   /** '' = no address is known. */
   to: string;
   tabId: number | null;
@@ -49,7 +50,7 @@ export function Studio({
   const root = useRef<HTMLDivElement>(null);
   const editor = useRef<LetterEditorHandle>(null);
   const { isBusy, focusField } = useFieldFocus(root);
-  const draft = useDraft(known, stored, isBusy);
+  const draft = useDraft(known, begun, isBusy);
   const { input, letter } = draft;
   const suggestions = useMemo(() => suggestFor(known, input), [known, input]);
   const isEmpty = !isReasoned(input) && !draft.edited;

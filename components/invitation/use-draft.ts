@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { composeOutline } from '../../lib/invitation/compose-letter';
 import type { Draft, InvitationInput } from '../../lib/invitation/draft';
 import type { KnownFacts } from '../../lib/invitation/known-facts';
@@ -12,6 +12,7 @@ import { firstInput } from '../../lib/invitation/suggest/first-input';
 import { sameValue } from '../../lib/records/same-value';
 import { NO_HISTORY, remember, step, type DraftMoment } from './draft-history';
 import { filledInput, filledText } from './filled-input';
+import { useDraftOnRecord } from './use-draft-on-record';
 import { useSavedDraft, type SaveState } from './use-saved-draft';
 
 export interface DraftControl {
@@ -39,11 +40,12 @@ export interface DraftControl {
 
 /**
  * The letter to a person: from what is filled in to what it says, saved while typing.
- * @param stored the open draft on record, which another tab may change; taken over while `isBusy` is false.
+ * @param begun the open draft on record as the studio opens. What another tab makes of it later is taken over while
+ * `isBusy` is false.
  */
-export function useDraft(known: KnownFacts, stored: Draft | null, isBusy: () => boolean): DraftControl {
+export function useDraft(known: KnownFacts, begun: Draft | null, isBusy: () => boolean): DraftControl {
   const [now, setNow] = useState<DraftMoment>(() =>
-    stored ? contentOf(stored) : { input: firstInput(known), wording: FRESH_WORDING },
+    begun ? contentOf(begun) : { input: firstInput(known), wording: FRESH_WORDING },
   );
   /** What stands there already although it is not drawn yet: two changes can come within one event. */
   const latest = useRef(now);
@@ -53,12 +55,16 @@ export function useDraft(known: KnownFacts, stored: Draft | null, isBusy: () => 
   const outline = useMemo(() => outlineFor(known, input), [known, input]);
   const letter = useMemo(() => layLetter(outline, wording), [outline, wording]);
 
-  useEffect(() => {
-    if (!stored || !isNews(stored) || isBusy()) return;
-    if (sameValue(latest.current, contentOf(stored))) return;
-    latest.current = contentOf(stored);
-    setNow(latest.current);
-  }, [stored, isNews, isBusy]);
+  const takeOver = useCallback(
+    (stored: Draft) => {
+      if (!isNews(stored) || isBusy()) return;
+      if (sameValue(latest.current, contentOf(stored))) return;
+      latest.current = contentOf(stored);
+      setNow(latest.current);
+    },
+    [isNews, isBusy],
+  );
+  useDraftOnRecord(known.person.id, takeOver);
 
   const show = (next: DraftMoment) => {
     const laid = layLetter(outlineOf(next), next.wording);

@@ -4,6 +4,7 @@ import type { PersonView } from '../../lib/messages/views';
 import { useApp } from '../app/app-context';
 import { localToday } from '../app/local-today';
 import { useAnswer } from '../app/use-answer';
+import { classNames } from '../ui/class-names';
 import { Button } from '../ui/button';
 
 export type PanelTab = NextMove['tab'];
@@ -13,13 +14,14 @@ export function NextMoveCard({ view, onGo }: { view: PersonView; onGo: (tab: Pan
   const { t, day } = useApp();
   const companyId = view.company?.id ?? null;
   const chain = useAnswer('getChain', companyId === null ? null : { companyId }, ['roleTags', 'people']);
+  const draft = useAnswer('getOpenDraft', { personId: view.person.id }, ['drafts']);
   const seat = chain.value?.seats.find((one) => one.role === 'decider');
   const next = nextMove({
     today: localToday(),
     nextDue: view.nextStep?.due ?? null,
     roles: view.roleTag?.buyingRoles ?? [],
     hasDecider: seat ? seat.people.length > 0 : null,
-    draftBegun: (view.openDraft?.body.trim() ?? '') !== '',
+    draftBegun: (draft.value?.body.trim() ?? '') !== '',
     everContacted: view.touches.length > 0,
   });
   const values = {
@@ -30,7 +32,8 @@ export function NextMoveCard({ view, onGo }: { view: PersonView; onGo: (tab: Pan
   return (
     <section
       aria-label={t('next.title')}
-      className="rounded-lg bg-accent-soft px-3 py-2.5"
+      // It keeps its place until it is known what to say.
+      className={classNames('rounded-lg bg-accent-soft px-3 py-2.5', draft.loading && 'invisible')}
       data-testid="next-move"
     >
       <div className="flex items-center gap-2">

@@ -55,6 +55,8 @@ export interface RequestAnswers {
   updateCompany: void;
 
   invitationFacts: InvitationFacts;
+  /** null = none is begun. */
+  getOpenDraft: Draft | null;
   saveDraft: Draft;
   discardDraft: void;
   /** `filled`: an open compose window took it; `opened`: a new one was opened through Gmail's compose address. */

@@ -209,6 +209,8 @@ export const REQUESTS = {
 
   // --- the invitation
   invitationFacts: { from: ['ours'], data: z.object({ personId: id }) },
+  /** Beside the person's view: a draft changes with every key. */
+  getOpenDraft: { from: ['ours'], data: z.object({ personId: id }) },
   saveDraft: {
     from: ['ours'],
     data: z.object({

@@ -2,7 +2,6 @@
 import type { DueState } from '../cadence/due-list';
 import type { CadencePlan, CadenceStep } from '../cadence/plan';
 import type { BuyingRole, FocusPerson, RoleTag } from '../chain/role-tag';
-import type { Draft } from '../invitation/draft';
 import type { LibraryItem } from '../library/library-item';
 import type { CapturedCompany, CapturedPerson, Capture } from '../people/capture';
 import type { FieldChange } from '../people/field-changes';
@@ -75,7 +74,6 @@ export interface PersonView {
   nextStep: CadenceStep | null;
   /** Newest first, at most 50. */
   touches: Touch[];
-  openDraft: Draft | null;
   suppressed: boolean;
 }
 

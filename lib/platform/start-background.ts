@@ -6,7 +6,7 @@ import { openDatabase } from '../store/database';
 import { aboutData } from '../use-cases/about';
 import { getChain, setRoles, updateCompany } from '../use-cases/chain';
 import type { UseCaseContext } from '../use-cases/context';
-import { discardDraft, draftCopied, saveDraft } from '../use-cases/drafts';
+import { discardDraft, draftCopied, getOpenDraft, saveDraft } from '../use-cases/drafts';
 import { invitationFacts } from '../use-cases/invitation-facts';
 import { exportChunk } from '../use-cases/export';
 import {
@@ -86,6 +86,7 @@ export function startBackground(): void {
       getChain: (data) => getChain(data, ctx),
       updateCompany: (data) => updateCompany(data, ctx),
       invitationFacts: (data) => invitationFacts(data, ctx),
+      getOpenDraft: (data) => getOpenDraft(data, ctx),
       saveDraft: (data) => saveDraft(data, ctx),
       discardDraft: (data) => discardDraft(data, ctx),
       draftCopied: (data) => draftCopied(data, ctx, scheduleAfterDelivery),

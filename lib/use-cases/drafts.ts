@@ -25,6 +25,14 @@ type ScheduleAfterDelivery = (
   ctx: UseCaseContext,
 ) => Promise<unknown>;
 
+/** @returns the letter that is being worded to a person; null where none is begun. */
+export async function getOpenDraft(
+  { personId }: RequestData<'getOpenDraft'>,
+  { db }: UseCaseContext,
+): Promise<RequestAnswers['getOpenDraft']> {
+  return (await openDraft(db, personId)) ?? null;
+}
+
 /**
  * Keeps a letter while it is worded; a person has one open draft at most. A letter that was just delivered
  * and not changed since is not opened again.

@@ -21,7 +21,7 @@ export async function livingPerson(db: DoorstepDatabase, id: RecordId): Promise<
  */
 export async function personView(db: DoorstepDatabase, id: RecordId): Promise<PersonView> {
   const row = await livingPerson(db, id);
-  const [company, roleTags, plans, touches, drafts, suppressed] = await Promise.all([
+  const [company, roleTags, plans, touches, suppressed] = await Promise.all([
     row.companyId ? db.companies.get(row.companyId) : undefined,
     db.roleTags.where('personId').equals(id).filter(isLiving).toArray(),
     db.cadencePlans.where('personId').equals(id).filter(isLiving).toArray(),
@@ -32,7 +32,6 @@ export async function personView(db: DoorstepDatabase, id: RecordId): Promise<Pe
       .filter(isLiving)
       .limit(MOST_TOUCHES)
       .toArray(),
-    db.drafts.where('[personId+status]').equals([id, 'open']).filter(isLiving).toArray(),
     isSuppressed(db, row),
   ]);
   const plan = plans[0] ?? null;
@@ -43,7 +42,6 @@ export async function personView(db: DoorstepDatabase, id: RecordId): Promise<Pe
     plan,
     nextStep: plan?.steps.find((step) => step.status === 'planned' || step.status === 'snoozed') ?? null,
     touches,
-    openDraft: drafts[0] ?? null,
     suppressed,
   };
 }

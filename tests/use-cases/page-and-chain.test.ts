@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aboutData } from '../../lib/use-cases/about';
 import { getChain, setRoles, updateCompany } from '../../lib/use-cases/chain';
-import { draftCopied, discardDraft, markDelivered, saveDraft } from '../../lib/use-cases/drafts';
+import {
+  draftCopied,
+  discardDraft,
+  getOpenDraft,
+  markDelivered,
+  saveDraft,
+} from '../../lib/use-cases/drafts';
 import { launcherStateFor } from '../../lib/use-cases/launcher';
 import { getPerson } from '../../lib/use-cases/people';
 import { matchReading } from '../../lib/use-cases/reading';
@@ -164,14 +170,12 @@ describe('a draft', () => {
       w.put('cadencePlans', aPlan(person.id, '2026-05-15')),
     );
     const view = await getPerson({ id }, ctx);
-    expect(view).toMatchObject({ openDraft: null, plan: { nextDue: '2026-05-15' } });
+    expect(view).toMatchObject({ plan: { nextDue: '2026-05-15' } });
+    expect(await getOpenDraft({ personId: id }, ctx)).toBeNull();
     expect(view.touches).toMatchObject([{ kind: 'invitation', channel: 'email', direction: 'outbound' }]);
     await undo({ journalId: null }, ctx);
-    expect(await getPerson({ id }, ctx)).toMatchObject({
-      openDraft: { body: 'Dear Dana' },
-      plan: null,
-      touches: [],
-    });
+    expect(await getPerson({ id }, ctx)).toMatchObject({ plan: null, touches: [] });
+    expect(await getOpenDraft({ personId: id }, ctx)).toMatchObject({ body: 'Dear Dana' });
   });
 
   it('is not out at all when the follow-up cannot be set', async () => {
@@ -181,7 +185,8 @@ describe('a draft', () => {
       Promise.reject(new Error('no calendar')),
     );
     await expect(failing).rejects.toThrow('no calendar');
-    expect(await getPerson({ id }, ctx)).toMatchObject({ openDraft: { status: 'open' }, touches: [] });
+    expect(await getPerson({ id }, ctx)).toMatchObject({ touches: [] });
+    expect(await getOpenDraft({ personId: id }, ctx)).toMatchObject({ status: 'open' });
   });
 
   it('copied and then put into Gmail is one contact; the same words saved again open nothing', async () => {
@@ -199,9 +204,9 @@ describe('a draft', () => {
     const { ctx, id } = await withDana();
     await saveDraft({ personId: id, ...LETTER }, ctx);
     await discardDraft({ personId: id }, ctx);
-    expect((await getPerson({ id }, ctx)).openDraft).toBeNull();
+    expect(await getOpenDraft({ personId: id }, ctx)).toBeNull();
     await undo({ journalId: null }, ctx);
-    expect((await getPerson({ id }, ctx)).openDraft?.body).toBe('Dear Dana');
+    expect((await getOpenDraft({ personId: id }, ctx))?.body).toBe('Dear Dana');
   });
 });
 

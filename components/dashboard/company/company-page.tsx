@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useApp } from '../../app/app-context';
 import { ProblemNotice } from '../../app/problem-notice';
+import { CHAIN_TABLES } from '../../app/shown-tables';
 import { useAnswer } from '../../app/use-answer';
 import { Badge } from '../../ui/badge';
 import { isGone, NotHereYet } from '../not-here-yet';
@@ -12,7 +13,7 @@ import { SeatBoard } from './seat-board';
 /** A company's decision chain: who sits where, who can be entered by, and what is known of the account. */
 export function CompanyPage({ id }: { id: string }) {
   const { t } = useApp();
-  const { value: chain, problem, reload } = useAnswer('getChain', { companyId: id });
+  const { value: chain, problem, reload } = useAnswer('getChain', { companyId: id }, CHAIN_TABLES);
   const name = chain?.company.name.value;
   useEffect(() => {
     if (name) document.title = `${name} – ${t('app.name')}`;

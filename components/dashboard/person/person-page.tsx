@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import type { PersonView } from '../../../lib/messages/views';
 import { useApp } from '../../app/app-context';
 import { ProblemNotice } from '../../app/problem-notice';
+import { PERSON_TABLES } from '../../app/shown-tables';
 import { useAnswer } from '../../app/use-answer';
 import { RolePicker } from '../../chain/role-picker';
 import { FollowUpPanel } from '../../follow-up/follow-up-panel';
@@ -19,7 +20,7 @@ import { PersonMenu } from './person-menu';
 /** One person: who they are and their part on the left, what comes next and what happened on the right. */
 export function PersonPage({ id }: { id: string }) {
   const { t } = useApp();
-  const { value: view, problem, reload } = useAnswer('getPerson', { id });
+  const { value: view, problem, reload } = useAnswer('getPerson', { id }, PERSON_TABLES);
   const name = view?.person.name.value;
   useEffect(() => {
     if (name) document.title = `${name} – ${t('app.name')}`;

@@ -54,6 +54,15 @@ describe("a person's page", () => {
     await waitFor(() => expect(sent('erasePerson')).toEqual([{ id }]));
   });
 
+  it('is not asked for anew at every key of a letter', async () => {
+    renderApp(<PersonPage id={id} />);
+    await screen.findByRole('heading', { level: 1, name: 'Dana Okafor' });
+    const before = sent('getPerson').length;
+    await act(() => messenger.sendMessage('changed', { tables: ['drafts'], ids: [id] }));
+    await act(() => messenger.sendMessage('changed', { tables: ['touches'], ids: [id] }));
+    await waitFor(() => expect(sent('getPerson').length).toBe(before + 1));
+  });
+
   it('shows no fields to edit once the person was removed in another tab', async () => {
     renderApp(<PersonPage id={id} />);
     await screen.findByRole('heading', { level: 1, name: 'Dana Okafor' });

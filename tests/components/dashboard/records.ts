@@ -51,7 +51,6 @@ export function personView(): PersonView {
     plan: null,
     nextStep: null,
     touches: [],
-    openDraft: null,
     suppressed: false,
   };
 }

@@ -1,11 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { AppProvider } from '../../../components/app/app-context';
-import { InvitationStudio } from '../../../components/invitation/invitation-studio';
+import { messenger } from '../../../lib/messages/messenger';
 import { Failure } from '../../../lib/records/failure';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import { personView } from '../dashboard/records';
 import { body, draftWith, field, filledInput, showStudio } from './show-studio';
 
 beforeEach(() => {
@@ -35,22 +32,38 @@ it('a save that fails says so and is tried again by itself', async () => {
 });
 
 it('what another tab wrote is shown, but never over what is being worked on', async () => {
-  const { user, rerender } = await showStudio({ draft: draftWith(filledInput()) });
-  const show = (topic: string, at: number) =>
-    rerender(
-      <AppProvider initial={{ ...DEFAULT_SETTINGS, language: 'en' }}>
-        <InvitationStudio
-          view={{ ...personView(), openDraft: draftWith(filledInput({ topic }), { updatedAt: at }) }}
-          tabId={null}
-          site={null}
-        />
-      </AppProvider>,
-    );
-  show('from the other tab', 10);
-  expect(field('field-topic').value).toBe('from the other tab');
+  let onRecord = draftWith(filledInput());
+  const { user, sent } = await showStudio({ answers: { getOpenDraft: () => onRecord } });
+  const write = async (topic: string, updatedAt: number) => {
+    onRecord = draftWith(filledInput({ topic }), { updatedAt });
+    const before = sent('getOpenDraft').length;
+    await act(() => messenger.sendMessage('changed', { tables: ['drafts'], ids: [] }));
+    await waitFor(() => expect(sent('getOpenDraft').length).toBe(before + 1));
+  };
+  await write('from the other tab', 10);
+  await waitFor(() => expect(field('field-topic').value).toBe('from the other tab'));
   await user.click(body());
-  show('while I write', 20);
+  await write('while I write', 20);
   expect(field('field-topic').value).toBe('from the other tab');
+});
+
+it('nothing is written over a draft that cannot be read', async () => {
+  let fails = true;
+  const { user, sent } = await showStudio({
+    answers: {
+      getOpenDraft: () => {
+        if (fails) throw new Failure('storage_refused');
+        return draftWith(filledInput({ topic: 'kept' }));
+      },
+    },
+    until: 'problem',
+  });
+  expect(screen.queryByTestId('letter-kind')).toBeNull();
+  fails = false;
+  await user.click(within(screen.getByTestId('problem')).getByRole('button'));
+  await screen.findByTestId('letter-kind');
+  expect(field('field-topic').value).toBe('kept');
+  expect(sent('saveDraft')).toEqual([]);
 });
 
 it('every key is saved at once; while one save is under way the newest text waits for it', async () => {

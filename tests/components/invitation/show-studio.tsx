@@ -68,12 +68,15 @@ export async function showStudio({
   view = {},
   answers = {},
   site = null,
+  until = 'letter-kind',
 }: {
   draft?: Draft | null;
   facts?: Partial<InvitationFacts>;
   view?: Partial<PersonView>;
   answers?: Answers;
   site?: 'gmail' | 'linkedin' | null;
+  /** What it is shown by: its test id. */
+  until?: string;
 } = {}) {
   const saved = (data: RequestData<'saveDraft'>): RequestAnswers['saveDraft'] =>
     draftWith(data.input, {
@@ -84,6 +87,7 @@ export async function showStudio({
     });
   const asked = answerWith({
     invitationFacts: () => ({ ...NO_FACTS, ...facts }),
+    getOpenDraft: () => draft,
     saveDraft: saved,
     setSettings: () => DEFAULT_SETTINGS,
     listUndo: () => [],
@@ -91,12 +95,12 @@ export async function showStudio({
     draftCopied: () => undefined,
     ...answers,
   });
-  const shown = { ...personView(), openDraft: draft, ...view };
+  const shown = { ...personView(), ...view };
   const tabId = site && 7;
-  const { rerender } = renderApp(<InvitationStudio view={shown} tabId={tabId} site={site} />);
-  await screen.findByTestId('letter-kind');
+  renderApp(<InvitationStudio view={shown} tabId={tabId} site={site} />);
+  await screen.findByTestId(until);
   const sent = (name: string) => asked.filter((one) => one.name === name).map(({ data }) => data);
-  return { user: userEvent.setup(), asked, sent, rerender };
+  return { user: userEvent.setup(), asked, sent };
 }
 
 export const body = () => screen.getByTestId<HTMLTextAreaElement>('letter-body');
