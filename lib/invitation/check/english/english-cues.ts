@@ -25,6 +25,6 @@ export const englishCues: Cues = {
   benefit: saysBenefit,
   ours: occurs(
     /\b(?:our|my) (?:quota|quarter|sales|targets?|portfolio|presence|growth|numbers|fiscal year|bonus|boss)\b/i,
-    /\b(?:we|I) would (?:gain|benefit)\b|\bhelp(?:s)? (?:us|me)\b|\bwe (?:have to|must|want to) grow\b|\bsaving my bacon\b/i,
+    /\b(?:we|I) would (?:gain|benefit)\b|\b(?:benefit|gain|advantage|profit) (?:for|to) us\b|\bhelp(?:s)? (?:us|me)\b|\bwe (?:have to|must|want to) grow\b|\bsaving my bacon\b/i,
   ),
 };
