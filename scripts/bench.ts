@@ -8,6 +8,7 @@ import { measureLetterTimes } from './bench/letter-times.ts';
 import { measurePageCost } from './bench/page-cost.ts';
 import { measureReadTimes } from './bench/read-times.ts';
 import { measureSidebar } from './bench/sidebar-times.ts';
+import { measureTyping } from './bench/typing-times.ts';
 import { launch, type Session } from './browser/launch.ts';
 import { obtainBrowser } from './browser/obtain-browser.ts';
 import { contentScriptSizes } from './checks/content-script-sizes.ts';
@@ -51,6 +52,8 @@ say('browsing, 200 navigations within pages (about two minutes)');
 figures.push(...(await measureBrowsing(browser, EXTENSION)));
 say('what a rep waits for');
 await inBrowser(measureSidebar);
+say('typing a letter');
+await inBrowser(measureTyping);
 say('100,000 people (about two minutes)');
 await inBrowser(measureManyPeople);
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Draft, InvitationInput } from '../../lib/invitation/draft';
 import type { KnownFacts } from '../../lib/invitation/known-facts';
 import { suggestFor } from '../../lib/invitation/suggest/suggest';
@@ -51,7 +51,7 @@ export function Studio({
   const editor = useRef<LetterEditorHandle>(null);
   const { isBusy, focusField } = useFieldFocus(root);
   const draft = useDraft(known, begun, isBusy);
-  const { input, letter } = draft;
+  const { input, letter, change } = draft;
   const suggestions = useMemo(() => suggestFor(known, input), [known, input]);
   const isEmpty = !isReasoned(input) && !draft.edited;
 
@@ -75,7 +75,6 @@ export function Studio({
     onGap: focusField,
   });
 
-  const change = useCallback((patch: Partial<InvitationInput>) => draft.change(patch), [draft]);
   const variables = variablesToAsk(known, input, letter.body);
   const fillBody = () => draft.typeBody(filledText(known, input, letter.body));
   const limit = limitOf(input.kind, settings.longConnectionNotes);

@@ -1,17 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { composeOutline } from '../../lib/invitation/compose-letter';
 import type { Draft, InvitationInput } from '../../lib/invitation/draft';
 import type { KnownFacts } from '../../lib/invitation/known-facts';
 import { editBody, editSubject } from '../../lib/invitation/letter/change-letter';
-import { layLetter, subjectWay, variantsOf, type LaidLetter } from '../../lib/invitation/letter/lay-letter';
-import { withOwnPhrases } from '../../lib/invitation/letter/own-phrases';
-import type { LetterOutline } from '../../lib/invitation/letter/outline';
+import { subjectWay, variantsOf, type LaidLetter } from '../../lib/invitation/letter/lay-letter';
 import { FRESH_WORDING, isEdited, type LetterWording } from '../../lib/invitation/letter/wording';
-import { letterFactsOf } from '../../lib/invitation/letter-facts-of';
 import { firstInput } from '../../lib/invitation/suggest/first-input';
 import { sameValue } from '../../lib/records/same-value';
+import { composerFor } from './composer';
 import { NO_HISTORY, remember, step, type DraftMoment } from './draft-history';
-import { filledInput, filledText } from './filled-input';
 import { useDraftOnRecord } from './use-draft-on-record';
 import { useSavedDraft, type SaveState } from './use-saved-draft';
 
@@ -26,7 +22,8 @@ export interface DraftControl {
   /** Something of the letter is the rep's own. */
   edited: boolean;
   saving: SaveState;
-  change: (change: Partial<InvitationInput>) => void;
+  /** Stays the same while the letter is typed: what is filled in need not be drawn anew then. */
+  change: (patch: Partial<InvitationInput>) => void;
   /** Swaps, locks, flips: anything done to the wording but typing. */
   word: (next: (wording: LetterWording) => LetterWording) => void;
   typeBody: (body: string) => void;
@@ -52,8 +49,9 @@ export function useDraft(known: KnownFacts, begun: Draft | null, isBusy: () => b
   const history = useRef(NO_HISTORY);
   const { state: saving, save, saveNow, retry, isNews } = useSavedDraft(known.person.id);
   const { input, wording } = now;
-  const outline = useMemo(() => outlineFor(known, input), [known, input]);
-  const letter = useMemo(() => layLetter(outline, wording), [outline, wording]);
+  const composer = useMemo(() => composerFor(known), [known]);
+  const outline = composer.outlineOf(input);
+  const letter = composer.letterOf(now);
 
   const takeOver = useCallback(
     (stored: Draft) => {
@@ -66,21 +64,29 @@ export function useDraft(known: KnownFacts, begun: Draft | null, isBusy: () => b
   );
   useDraftOnRecord(known.person.id, takeOver);
 
-  const show = (next: DraftMoment) => {
-    const laid = layLetter(outlineOf(next), next.wording);
-    latest.current = next;
-    setNow(next);
-    save({ ...next, letter: { subject: laid.subject, body: laid.body } });
-  };
-  const outlineOf = (moment: DraftMoment): LetterOutline =>
-    moment.input === input ? outline : outlineFor(known, moment.input);
-  const put = (change: (old: DraftMoment) => Partial<DraftMoment>, typing = false) => {
-    const old = latest.current;
-    const next = { ...old, ...change(old) };
-    if (next.wording === old.wording && next.input === old.input) return;
-    history.current = remember(history.current, old, { typing, at: Date.now() });
-    show(next);
-  };
+  const show = useCallback(
+    (next: DraftMoment) => {
+      const { subject, body } = composer.letterOf(next);
+      latest.current = next;
+      setNow(next);
+      save({ ...next, letter: { subject, body } });
+    },
+    [composer, save],
+  );
+  const put = useCallback(
+    (change: (old: DraftMoment) => Partial<DraftMoment>, typing = false) => {
+      const old = latest.current;
+      const next = { ...old, ...change(old) };
+      if (next.wording === old.wording && next.input === old.input) return;
+      history.current = remember(history.current, old, { typing, at: Date.now() });
+      show(next);
+    },
+    [show],
+  );
+  const change = useCallback(
+    (patch: Partial<InvitationInput>) => put((old) => ({ input: { ...old.input, ...patch } })),
+    [put],
+  );
   const go = (way: 'back' | 'forward') => {
     const found = step(history.current, latest.current, way);
     if (!found) return;
@@ -99,20 +105,16 @@ export function useDraft(known: KnownFacts, begun: Draft | null, isBusy: () => b
         : { ways: 1, way: 0 },
     edited: isEdited(wording),
     saving,
-    change: (change) => put((old) => ({ input: { ...old.input, ...change } })),
+    change,
     word: (next) => put((old) => ({ wording: next(old.wording) })),
-    typeBody: (body) => put((old) => ({ wording: editBody(old.wording, outlineOf(old), body) }), true),
+    typeBody: (body) =>
+      put((old) => ({ wording: editBody(old.wording, composer.outlineOf(old.input), body) }), true),
     typeSubject: (subject) => put((old) => ({ wording: editSubject(old.wording, subject) }), true),
     undo: () => go('back'),
     redo: () => go('forward'),
     settle: () => saveNow({ ...now, letter: { subject: letter.subject, body: letter.body } }),
     retry: () => void retry(),
   };
-}
-
-function outlineFor(known: KnownFacts, input: InvitationInput): LetterOutline {
-  const outline = composeOutline(letterFactsOf(known, filledInput(known, input)));
-  return withOwnPhrases(outline, known.library, input.language, (text) => filledText(known, input, text));
 }
 
 function contentOf({ input, wording }: DraftMoment): DraftMoment {

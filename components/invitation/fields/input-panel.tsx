@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { KnownFacts } from '../../../lib/invitation/known-facts';
 import type { InvitationInput } from '../../../lib/invitation/draft';
 import type { Suggestions } from '../../../lib/invitation/suggest/suggest';
@@ -9,8 +10,8 @@ import { NewsField } from './news-field';
 import { ReasonField } from './reason-field';
 import { TimeSlots } from './time-slots';
 
-/** What the rep fills in: only what the chosen kind of text is made of. */
-export function InputPanel({
+/** What the rep fills in: only what the chosen kind of text is made of. Keys in the letter do not draw it anew. */
+export const InputPanel = memo(function InputPanel({
   input,
   known,
   suggestions,
@@ -44,4 +45,4 @@ export function InputPanel({
       )}
     </div>
   );
-}
+});

@@ -1,7 +1,8 @@
 import { CalendarPlus, X } from 'lucide-react';
+import { useMemo } from 'react';
 import type { TimeSlot } from '../../../lib/invitation/draft';
 import type { KnownFacts } from '../../../lib/invitation/known-facts';
-import { proposeSlots } from '../../../lib/invitation/propose-slots';
+import { proposeSlots, type MeetingCalendar } from '../../../lib/invitation/propose-slots';
 import { useApp } from '../../app/app-context';
 import { localToday } from '../../app/local-today';
 import { Button, IconButton } from '../../ui/button';
@@ -24,7 +25,9 @@ export function TimeSlots({
   onChange: (slots: TimeSlot[]) => void;
 }) {
   const { t, day } = useApp();
-  const offered = offeredSlots(known, slots);
+  const { calendar, ownZone } = known;
+  const all = useMemo(() => possibleSlots(calendar, ownZone), [calendar, ownZone]);
+  const offered = all.filter(({ date }) => !slots.some((slot) => slot.date === date)).slice(0, OFFERED);
   const add = (slot: TimeSlot) =>
     onChange([...slots, slot].toSorted((a, b) => `${a.date}${a.time}`.localeCompare(`${b.date}${b.time}`)));
   return (
@@ -79,13 +82,11 @@ export function TimeSlots({
   );
 }
 
-function offeredSlots({ calendar, ownZone }: KnownFacts, chosen: readonly TimeSlot[]): TimeSlot[] {
+/** One time a day, the best day first. */
+function possibleSlots(calendar: MeetingCalendar, ownZone: string): TimeSlot[] {
   const all = LEADS.flatMap((lead) => proposeSlots(calendar, { count: 2, ownZone, lead }));
   const byDay = new Map(all.toReversed().map((slot) => [slot.date, slot]));
-  return [...byDay.values()]
-    .toReversed()
-    .filter(({ date }) => !chosen.some((slot) => slot.date === date))
-    .slice(0, OFFERED);
+  return [...byDay.values()].toReversed();
 }
 
 /** Where no calendar is known: a weekday a week ahead. */

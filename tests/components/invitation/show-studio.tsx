@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { InvitationStudio } from '../../../components/invitation/invitation-studio';
+import { CHECKER } from '../../../components/invitation/use-letter-check';
 import { emptyInput, type Draft, type InvitationInput } from '../../../lib/invitation/draft';
 import { NO_FACTS, type InvitationFacts } from '../../../lib/invitation/known-facts';
 import { FRESH_WORDING } from '../../../lib/invitation/letter/wording';
@@ -95,6 +96,8 @@ export async function showStudio({
     draftCopied: () => undefined,
     ...answers,
   });
+  // How long the checker takes to load is not what is tested.
+  await CHECKER.load();
   const shown = { ...personView(), ...view };
   const tabId = site && 7;
   renderApp(<InvitationStudio view={shown} tabId={tabId} site={site} />);
