@@ -70,10 +70,7 @@ const NO_GAIN = new RegExp(
 /** True where a Korean sentence tells what the reader will have, know, decide, save or avoid (WORDING §6.0). */
 export function saysBenefit(text: string): boolean {
   return (
-    (GAIN.test(text) || gains(text)) &&
-    !NO_GAIN.test(text) &&
-    !NO_GAINS.test(text) &&
-    contentWords(text) >= 2
+    (GAIN.test(text) || gains(text)) && !NO_GAIN.test(text) && !NO_GAINS.test(text) && contentWords(text) >= 2
   );
 }
 const OURS =
