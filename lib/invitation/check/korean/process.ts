@@ -1,4 +1,5 @@
 import { namesDay } from './ask';
+import { plansNothing, tellsConduct } from './conduct';
 import { B, contentWords, L, N, PAST, ROLE } from './words';
 
 /** What people do at a meeting, as stems: look, measure, try, note, present; talking and growing together is not among them. */
@@ -60,7 +61,7 @@ const EACH =
 /** Things to bring or to send before: never the answer itself. */
 const PREPARED = new RegExp(
   [
-    '(?<!(?:회신|답장|연락|답|의견|문의|관심|시간|말씀|소식|명단|성함|일정|메일|기회)(?:을|를|만|이라도)? ?)(?:보내|준비해|골라|가져와|챙겨|뽑아|꺼내|공유해|전달해|올려|넘겨|모아|적어|표시해|내려받아|출력해|복사해|빌려) ?(?:와 )?(?:주시면|주시고|두시면|두시고|오시면|오시고)(?! ?(?:감사|고맙))',
+    '(?<!(?:회신|답장|연락|답|의견|문의|관심|시간|말씀|소식|명단|성함|일정|메일|기회)(?:을|를|만|이라도)? ?)(?:보내|준비해|골라|가져와|챙겨|뽑아|꺼내|공유해|전달해|(?<!떠)올려|넘겨|모아|적어|표시해|내려받아|출력해|복사해|빌려) ?(?:와 )?(?:주시면|주시고|두시면|두시고|오시면|오시고)(?! ?(?:감사|고맙))',
     '(?<!(?:회신|답장|연락|답|의견|문의|명단|성함|여부|일정)(?:을|를|만)? ?)(?:준비해|가져와|챙겨|뽑아|꺼내|골라) ?(?:주시|두시|오시)',
     '(?:준비해|챙겨|들고|가지고|가져|싣고|몰고|뽑아|만들어|출력해|담아) ?(?:가고|가서|가겠|갑니다|갈게|갈 |와서|오겠|옵니다|올게|나가|찾아)',
     '지참(?!하실 필요)',
@@ -110,7 +111,8 @@ const OF_TIME = /(?<!불)(?:편하|괜찮|좋으|가능하)신|어느 (?:날|쪽
 
 /** True where a Korean sentence tells how the meeting will run: who comes, in which order, what is done and brought (WORDING §6.0). */
 export function saysProcess(text: string): boolean {
-  if (OF_TIME.test(text) || SITUATION.test(text)) return false;
+  if (OF_TIME.test(text) || SITUATION.test(text) || plansNothing(text)) return false;
+  if (tellsConduct(text)) return true;
   const outcome = OUTCOME.test(text);
   if (PREPARED.test(text) && !outcome && !(namesDay(text) && /골라|표시해|적어/u.test(text))) return true;
   if (NO_PLAN.test(text)) return false;
