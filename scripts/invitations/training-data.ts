@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { loadSource } from '../load-source.ts';
+import type { Cues } from '../../lib/invitation/check/cues.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { loadCast } from '../suggestions/load-cast.ts';
 
@@ -14,6 +15,7 @@ export const LAMPS = ['purpose', 'process', 'benefit'] as const;
 export type Lamp = (typeof LAMPS)[number];
 
 export interface TrainingSentence extends Record<Lamp, boolean> {
+  text: string;
   features: readonly string[];
   /** Which of the three the rules see in it. */
   rules: ReadonlySet<Lamp>;
@@ -21,7 +23,19 @@ export interface TrainingSentence extends Record<Lamp, boolean> {
 
 export interface TrainingLetter {
   holds: Record<Lamp, boolean | undefined>;
-  sentences: { features: readonly string[]; rules: ReadonlySet<Lamp> }[];
+  /** Nobody looked at it when the rules were written: it tells how the rules do with letters to come. */
+  fresh: boolean;
+  sentences: SeenSentence[];
+}
+
+export interface SeenSentence {
+  text: string;
+  features: readonly string[];
+  rules: ReadonlySet<Lamp>;
+  /** Thanks and greetings, which the checker passes over. */
+  formula: boolean;
+  /** Neither formula, question nor request, and not about ourselves: it may tell a benefit. */
+  tells: boolean;
 }
 
 export interface TrainingData {
@@ -36,6 +50,12 @@ const ENGLISH = JSON.parse(readFileSync('tests/invitation/check/english-sentence
 >;
 const UNTOLD = { purpose: undefined, process: undefined, benefit: undefined };
 
+const TELL_NOTHING = ['formula', 'request', 'question', 'ours'] as const;
+
+/** Letters that were read when the rules were sharpened, and kinds of letters that nobody read for that. */
+const READ = ['en-desk', 'en-field', 'ko-field', 'zh-Hans-field', 'zh-Hant-field'];
+const FRESH = ['mixed', 'long', 'plain', 'trade'];
+
 interface Reading {
   sentences: { text: string }[];
 }
@@ -49,30 +69,42 @@ export async function trainingData(script: Script): Promise<TrainingData> {
     'lib/invitation/check/read-letter.ts',
   );
   const { cuesOf } = await loadSource<{
-    cuesOf: (script: Script) => Record<Lamp, (text: string, before: string) => boolean>;
+    cuesOf: (script: Script) => Cues;
   }>('lib/invitation/check/cues-of.ts');
   const cues = cuesOf(script);
-  const seen = (text: string) => ({
+  const seen = (text: string): SeenSentence => ({
+    text,
+    formula: cues.formula(text),
+    tells: !TELL_NOTHING.some((cue) => cues[cue](text)),
     features: sentenceFeatures(text, script),
-    rules: new Set(LAMPS.filter((lamp) => cues[lamp](text, ''))),
+    rules: new Set(LAMPS.filter((lamp) => cues[lamp](text, '', ''))),
   });
 
   const labelled = ({ text, purpose, process, benefit }: { text: string } & Record<Lamp, 0 | 1 | boolean>) =>
     Object.assign(seen(text), { purpose: !!purpose, process: !!process, benefit: !!benefit });
 
   const sentences = LANGUAGES[script].flatMap((language) =>
-    [`sentences/${language}`, `sentences/${language}-letters`]
+    [`sentences/${language}`, `sentences/${language}-*`]
       .flatMap((file) => linesOf<{ text: string } & Record<Lamp, 0 | 1>>(file))
       .map(labelled),
   );
   const letters = LANGUAGES[script].flatMap((language) =>
-    [language, `more/${language}`].flatMap((file) =>
+    [
+      { file: language, fresh: false },
+      { file: `more/${language}`, fresh: false },
+      ...READ.filter((name) => name.startsWith(`${language}-`)).map((name) => ({
+        file: `more/${name}`,
+        fresh: false,
+      })),
+      ...FRESH.map((name) => ({ file: `more/${language}-${name}`, fresh: true })),
+    ].flatMap(({ file, fresh }) =>
       linesOf<{
         text: string;
         has_purpose?: boolean;
         has_process?: boolean;
         has_benefit_to_customer?: boolean;
       }>(file).map((letter) => ({
+        fresh,
         holds: {
           purpose: letter.has_purpose,
           process: letter.has_process,
@@ -87,6 +119,7 @@ export async function trainingData(script: Script): Promise<TrainingData> {
       ? LAMPS.flatMap((lamp) =>
           (['yes', 'no'] as const).flatMap((answer) =>
             ENGLISH[lamp][answer].map((text) => ({
+              fresh: false,
               holds: { ...UNTOLD, [lamp]: answer === 'yes' },
               sentences: [seen(text)],
             })),
@@ -150,11 +183,10 @@ async function ownSentences(language: Language): Promise<({ text: string } & Rec
   }));
 }
 
+/** @param name a file of the corpus without its ending, `*` for any. */
 function linesOf<Line>(name: string): Line[] {
-  const file = `${CORPUS}/${name}.jsonl`;
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
+  return globSync(`${CORPUS}/${name}.jsonl`)
+    .toSorted()
+    .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line) as Line);
 }
