@@ -3,7 +3,7 @@ import { B, L, PAST, ROLE } from './words';
 /** Somebody who takes part, as the one who acts; ours or theirs. */
 const ACTOR = `(?:제가|저는|저희가|저희는|저희 쪽|저희 [가-힣 ]{1,12}(?:[이가은는]|에서는?)|당사 [가-힣 ]{1,10}(?:[이가은는]|에서는?)|귀사(?:는|가|에서는?)|${ROLE}(?:님|분들?)?(?: [가-힣]{2,4})?(?: (?:한|두|세|네) (?:분|명)| \\d명)?(?:이|가|은|는|께서는?)|[가-힣]+(?:님|분들|분|반|팀)(?: (?:한|두|세) 분)?(?:이|은|께서는?|에서는?)|(?:한|두|세|네|다섯) (?:분|명|사람)[이은]|(?:둘|셋|넷)이서?)`;
 /** What is said of something still to come. */
-const WILL = `(?:[${B}]니다|겠습니다|[${L}]게요|[${L}] (?:예정|계획|겁니다|거예요)|시면 (?:됩|되|돼)|[아어여해봐가와려워쳐펴놔]요|는 (?:식|방식|순서|걸로|거예요)|기로)`;
+const WILL = `(?:[${B}]니다|겠습니다|[${L}]게요|[${L}] (?:예정|계획|겁니다|거예요)|시면 (?:됩|되|돼)|[아어여해봐가와려워쳐펴놔]요|는 (?:식|방식|순서|걸로|거예요)|기로|[고며니되]$)`;
 /** What is done with the hands, the eyes and the ears at a meeting, as nouns: they end a point of a list. */
 const DEED =
   '(?:시연|투입|체크|확인|출력|반복|수정|부착|측정|설명|기록|답변|입력|촬영|검토|공유|누름|보기|찍기|재기|세기|듣기|읽기|점검|발표|작성|분해|조작|정리|채취|관찰|실습|비교|대조|테스트|동석|참석|안내|질문|서명|청취|시식|투표|토의|논의|실측|견학|계측|교환|낭독|질의응답|표시|상신|합의|절개|개봉|집계)';
@@ -63,7 +63,10 @@ const GAIN = new RegExp(
 
 /** True where the sentence tells who does what at the meeting, in which turn or with what. */
 export function tellsConduct(text: string): boolean {
-  return CONDUCT.test(text) && !NO_CONDUCT.test(text) && !GAIN.test(text);
+  if (NO_CONDUCT.test(text)) return false;
+  const gain = text.search(GAIN);
+  // What they gain by it may stand behind: 두 분이 나사를 풀고, 그 값은 바로 쓰실 수 있습니다.
+  return CONDUCT.test(gain < 0 ? text : text.slice(0, Math.max(0, text.lastIndexOf(',', gain))));
 }
 
 /** True where what looks like an order or a plan is something else. */
