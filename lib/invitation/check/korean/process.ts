@@ -79,7 +79,7 @@ const LOGISTICS =
 
 /** Our own past, and what a thing does by itself. */
 const NO_PLAN = new RegExp(
-  `(?<!준비했|마련했|잡았|짰|적었|계획했|구성했)(?<=[${PAST}])(?:습니다|어요|다고|는지)|회신|답장|성원|매출|1위|특허|출시|수상|때가 되`,
+  `(?<!준비했|마련했|잡았|짰|적었|계획했|구성했|두었|뒀|놓았|놨|하기로 했|챙겼|담았|정했|부탁했|불렀)(?<=[${PAST}])(?:습니다|어요|다고|는지)|회신|답장|성원|매출|1위|특허|출시|수상|때가 되`,
   'u',
 );
 const WISH =
@@ -119,7 +119,7 @@ export function saysProcess(text: string): boolean {
   if (BRINGS.test(text)) return true;
   if (outcome) return false;
   const meant = INTENT.test(text);
-  if (meant ? FIRST.test(text) : JOINS.test(text) || ORDER.test(text) || WAY.test(text)) return true;
+  if (meant ? FIRST.test(text) || JOINS.test(text) : JOINS.test(text) || ORDER.test(text) || WAY.test(text)) return true;
   if (NO_CONDUCT.test(text)) return false;
   if (EACH.test(text) || (ACTS.test(text) && ACTORS.test(text)) || CHAIN.test(text)) return true;
   if (HANDS_ON.test(text) && !WISH.test(text)) return true;
