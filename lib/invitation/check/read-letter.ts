@@ -26,6 +26,10 @@ const BULLET = /^\s*(?:[-*•·▪–—]|\(?\d{1,2}[.)、](?!\d)|[①-⑳])\s*/
 /** Full stops that end no sentence. */
 const ABBREVIATED = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|approx|e\.g|i\.e|vs|Ltd|Inc|Co|a\.m|p\.m)\.\s*$/;
 
+/** A Korean date is written with full stops: "2027. 1. 22.(금)" is one thing, though it looks like four sentences. */
+const DATE_BEGUN = /\d\.\s?\($|(?<!\d)\d{1,4}\.\s?$/u;
+const DATE_GOES_ON = /^(?:\d{1,2}\.(?!\d)|[월화수목금토일]\))/u;
+
 /** Longer stretches without a full stop are no sentences; reading only their beginning bounds the work. */
 const MAX_SENTENCE = 600;
 
@@ -78,6 +82,9 @@ function scriptOf(text: string): Script {
   return han > 0 && han * 3 >= latin ? 'zh' : 'en';
 }
 
+const insideDate = (before: string, after: string): boolean =>
+  DATE_BEGUN.test(before) && DATE_GOES_ON.test(after);
+
 function splitLine(line: string, language: Language): { text: string; start: number }[] {
   let segmenter = segmenters.get(language);
   if (!segmenter) {
@@ -87,7 +94,7 @@ function splitLine(line: string, language: Language): { text: string; start: num
   const parts: { text: string; start: number }[] = [];
   for (const { segment, index } of segmenter.segment(line)) {
     const last = parts.at(-1);
-    if (last && ABBREVIATED.test(last.text)) last.text += segment;
+    if (last && (ABBREVIATED.test(last.text) || insideDate(last.text, segment))) last.text += segment;
     else parts.push({ text: segment, start: index });
   }
   return parts;

@@ -119,7 +119,12 @@ export function saysProcess(text: string): boolean {
   if (BRINGS.test(text)) return true;
   if (outcome) return false;
   const meant = INTENT.test(text);
-  if (meant ? FIRST.test(text) || JOINS.test(text) : JOINS.test(text) || ORDER.test(text) || WAY.test(text)) return true;
+  if (
+    meant
+      ? FIRST.test(text) || (JOINS.test(text) && !/고 싶/u.test(text))
+      : JOINS.test(text) || ORDER.test(text) || WAY.test(text)
+  )
+    return true;
   if (NO_CONDUCT.test(text)) return false;
   if (EACH.test(text) || (ACTS.test(text) && ACTORS.test(text)) || CHAIN.test(text)) return true;
   if (HANDS_ON.test(text) && !WISH.test(text)) return true;
