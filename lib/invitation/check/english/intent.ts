@@ -12,7 +12,7 @@ const FRAMES = [
   // I would like to (visit you and) talk through …
   `(?:(?<!you )would|['’]d|\\b(?:I|we)|^|[.!,;:–—] )(?:,? (?:\\w+ly|very|much|also|still|just|now|rather|therefore))* ?${WISH}(?:(?!introduc|present|together to|help you|help your|support you|enable you|offer you)[^.?!:]){0,80}?\\b(?:to|and) (?:together )?(?:with you )?$`,
   // The aim of the visit is to …, the visit is meant to …
-  `\\b(?:aim|purpose|goal|objective|object|point|idea|meant|want|intention|reason|chance|opportunity|there)\\b[^.?!]{0,40}?\\bto $`,
+  `\\b(?:aim|purpose|goal|objective|object|point|idea|meant|intention|reason|chance|opportunity)\\b[^.?!]{0,40}?\\bto $`,
   `\\b(?:may|can|could|shall|should|might) ${BOTH} (?:please |perhaps |maybe )?${MEET}$`,
   `\\b(?:suggest|propose|what if|how about|proposal is|suggestion is|my (?:idea|wish) is) (?:that )?${BOTH} ${MEET}$`,
   `^To $`,
@@ -22,7 +22,7 @@ const FRAMES = [
   `\\b(?:let us|let['’]s) ${MEET}$`,
   // What has to be done, whoever wants it.
   `\\b(?:I|we)(?:['’](?:ll|d))? (?:must|should|ought to|have to|have got to|need to|really should|still have to|will have to) ${MEET}$`,
-  `\\b(?:useful|helpful|help|worthwhile|important|time|remains|task is|job is|sense|good|best|left|wise|fair|quicker|easier) (?:for us )?to ${MEET}$`,
+  `\\b(?:useful|helpful|help|worthwhile|important|time|remains|task is|job is|sense|left|wise|fair|quicker) (?:for us )?to ${MEET}$`,
   `\\b(?:step|task|job|question|challenge|rest|thing)\\b[^.?!:]{0,30}? (?:is|was|remains|would be) (?:simply |now |still )?to $`,
   // I'm hoping to, we'd be glad to, I'd rather
   `\\b(?:I|we)(?:['’](?:m|re)| am| are| was| were| have been)? (?:hoping|hoped|wanted|planning|looking|aiming|keen|eager|curious|calling|coming|writing|setting out|trying|anxious) [^.?!:]{0,40}?\\bto ${MEET}$`,

@@ -17,7 +17,10 @@ export function asksOpenQuestion(text: string, before: string, after: string): b
   return (
     ALTERNATIVE.test(asked) ||
     CHOICE.test(asked) ||
-    (OPENS_WITH.test(asked) && (POINTER.test(after) || POSED.test(before + text)))
+    (OPENS_WITH.test(asked) &&
+      (POINTER.test(after) ||
+        POSED.test(before + text) ||
+        (PARTICULAR.test(asked) && !IDLY_ASKED.test(asked))))
   );
 }
 
@@ -29,3 +32,8 @@ const POINTER =
   /^(?:that|this|those|these|it)(?:['’]s| is| are| was| would be)\b|\b(?:that|this|it|these|those|one|both|answer|question|two|why|there)\b[^.?!]*\b(?:I|we|us|let['’]s|visit|meeting|call|you and)\b|\b(?:I|we|us|let['’]s|visit|meeting|call)\b[^.?!]*\b(?:that|this|it|these|those|one|both|answer|question|find out|nothing else|together)\b/i;
 const POSED =
   /\b(?:question|asked?|answer|ask(?:ing)?|wonder(?:ed)?|one thing|decide|know|open|settle|find out|understand|explain)\b/i;
+/** Names one thing of theirs that both know. */
+const PARTICULAR = /\b(?:the|that|those|these|this) (?!same\b|future\b|best\b)[\w-]+|\d/i;
+/** Put to sell or out of courtesy. */
+const IDLY_ASKED =
+  /^(?:and |but |so )?(?:(?:is|are|do|does|can|could|has|have|will) (?:your|you|the new)|how (?:is|are|was|were|did)|who would have)\b/i;

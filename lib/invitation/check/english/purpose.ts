@@ -1,6 +1,10 @@
+import { namesDecision } from './decisions';
+import { saysMeetingTopic } from './meeting-topics';
+import { sharesTask } from './joint-intent';
 import { saysIntent } from './intent';
 import { asksOpenQuestion } from './open-question';
 import { namesTopic } from './topics';
+import { saysAtOdds, saysUnsettled, takesUp } from './unsettled';
 
 /** A reminder of a letter is no reason of theirs. */
 const NOTHING =
@@ -14,5 +18,15 @@ const NOTHING =
  */
 export function saysPurpose(text: string, before: string, after = ''): boolean {
   if (NOTHING.test(text)) return false;
-  return saysIntent(text, before) || namesTopic(text, before) || asksOpenQuestion(text, before, after);
+  return (
+    saysIntent(text, before) ||
+    namesTopic(text, before) ||
+    asksOpenQuestion(text, before, after) ||
+    saysMeetingTopic(text) ||
+    sharesTask(text) ||
+    namesDecision(text) ||
+    saysUnsettled(text) ||
+    takesUp(text, before) ||
+    saysAtOdds(text, after)
+  );
 }
