@@ -25,7 +25,7 @@ const THINGS = words(
     'discover dispenser distant drawer dryer dumper eager either elegant elevator emitter encounter ' +
     'enter error exist exterior factor favor feather feeder fever filter finger flavor floor flower ' +
     'folder footer forever former fragrant freezer fryer further gather gender generator ginger grant ' +
-    'gutter hammer hanger harbor header heater higher hinder holder honor horror however humor hunger ' +
+    'gutter hammer hanger hoist harbor header heater higher hinder holder honor horror however humor hunger ' +
     'important indian indicator insist instant interior inverter italian labor ladder larger later ' +
     'latter layer leather ledger letter lever linger liquor litter locker longer lower lubricant ' +
     'lumber major manger manor marker matter median merger meter minor mirror mixer monitor monster ' +
