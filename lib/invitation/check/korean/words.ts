@@ -35,7 +35,7 @@ export const COST =
 
 /** What nobody likes doing. */
 export const TOIL =
-  '(?:수고|번거로움|고생|야근|재작업|반품|불량|낭비|민원|과태료|벌점|폐기|클레임|헛걸음|손해|중복 [가-힣]+|이중 [가-힣]+|수작업|대기|독촉|실랑이|다툼|재검|재방문|추가 청구|등급 하락|지적)';
+  '(?:수고|번거로움|고생|야근|재작업|반품|불량|낭비|민원|과태료|벌점|폐기|클레임|헛걸음|손해|이중 [가-힣]+|수작업|대기|독촉|실랑이|다툼|재검|재방문|추가 청구|등급 하락|지적)';
 
 /** Said of what is so already or has been: nothing that is promised. */
 export const STILL =
