@@ -23,6 +23,8 @@ describe('a gain of theirs in English', () => {
     ['behind what we do', 'I bring the scales, and your buyers know the true weight.'],
     ['the cost is ours', 'We cover the hotel and the travel of two of your fitters.'],
     ['a misfortune does not come about', 'Ordered now, the clinics don’t run out over Easter.'],
+    ['described at length', 'Whoever opens the depot in the morning will know which bay is free.'],
+    ['with an aside', 'The treasurer, who signs for it, would have both offers on one page.'],
     ['somebody like them', 'A laundry of your size cut its gas bill by a fifth.'],
   ])('is seen: %s', (_, sentence) => {
     expect(saysBenefit(sentence)).toBe(true);
@@ -34,6 +36,8 @@ describe('a gain of theirs in English', () => {
     ['what they get to do there', 'Each of you gets a headset and fifteen minutes at the desk.'],
     ['no duty to prepare', 'Nobody needs to prepare anything for the tour of the boiler house.'],
     ['what was tried', 'I tried to reach you on Monday about the delivery note.'],
+    ['an earlier note', 'You may have missed my earlier note about the valves.'],
+    ['what we know', 'We fitted the hotel next door, so our fitters know the access road.'],
     ['free for anyone', 'Delivery within Flanders is free of charge for orders above ten crates.'],
     ['an open point', 'The question to settle is why two of your kilns get the wrong gas.'],
     ['a commonplace', 'As you will know, copper prices have doubled since the summer.'],

@@ -7,7 +7,7 @@ const TITLED =
 const STEP = "(?!(?:to|and|who|that|which|if|or|but|as|is|are|has|have|had|was|were)\\b)[\\w'’-]+";
 
 /** Whoever stands on the reader's side, as the subject of a sentence. */
-export const THEM = `(?<!\\b(?:which of|whether|how|why|[Ii]f|what|[Ww]hen|where|who|from|among) )\\b(?:you|they|yours|your (?:${STEP} ){0,4}?${STEP}|${TITLED}|the (?:[\\w’-]+ ){0,2}?${GROUP}|(?:everyone|everybody|anyone|anybody|whoever|no one|none|each|all|any|one|two|three) (?:of|in|on|at|over) (?:you|yours|your|the|them|there)(?: ${STEP}){0,4}?)`;
+export const THEM = `(?<!\\b(?:which of|whether|how|why|[Ii]f|what|[Ww]hen|where|who|from|among) )\\b(?:you|they|yours|your (?:${STEP} ){0,4}?${STEP}|${TITLED}|the (?:[\\w’-]+ ){0,2}?${GROUP}|(?:everyone|everybody|anyone|anybody|whoever|no one|none|each|all|any|one|two|three) (?:of|in|on|at|over) (?:you|yours|your|the|them|there)(?: ${STEP}){0,4}?)(?:, (?:who|which) [^,.?!]{3,50},)?`;
 
 /** The same as an object: "spares your lads the detour". */
 export const THEM_AS_OBJECT = `(?:you|your|yours|them|him|her|${TITLED}|the (?:[\\w’-]+ ){0,2}?${GROUP})`;

@@ -22,7 +22,7 @@ export const RELIEFS: readonly RegExp[] = [
   ),
   // Verbs that name a gain whatever their subject is, unless a person at the meeting is.
   new RegExp(
-    `\\b(?:${MODAL_ONE} (?:save|spare|free|relieve|rid|shield|permit|allow|enable|let|earn|win)|(?<!\\b(?:she|he|who|then|it|[\\w-]+(?:er|or|ist|ian|man)) )(?:hands|brings|buys|earns|wins|leaves|gives|lets|allows|enables|permits|puts|helps)) ${THEM_AS_OBJECT}\\b(?! know)`,
+    `\\b(?:${MODAL_ONE} (?:save|spare|free|relieve|rid|shield|permit|allow|enable|let|earn|win)|(?<!\\b(?:she|he|who|then|it|[\\w-]+(?:er|or|ist|ian|man)) )(?:hands|brings|buys|earns|wins|leaves|gives|lets|allows|enables|permits|puts|helps)) (?!them|him|her\\b)${THEM_AS_OBJECT}\\b(?! know)`,
     'i',
   ),
   new RegExp(
@@ -66,7 +66,9 @@ export const RELIEFS: readonly RegExp[] = [
     'i',
   ),
   // What has become unnecessary, easy or clear.
-  /\byou(?:['’]ve| have|['’]d have) (?:\w+ )?saved\b|\bsaved yourself\b|\bmakes? it easy for\b|\b(?:you|they|your \w+) (?:can|could) do without\b|\bcan wait\b|\b(?:is|are|be|lies?) on your desk\b|\bbe clear to you\b/i,
+  /\byou(?:['’]ve| have|['’]d have) (?:\w+ ){0,2}saved\b|\bsaved yourself\b|\bmakes? it easy for\b|\b(?:you|they|your \w+) (?:can|could) do without\b|\bcan wait\b|\b(?:is|are|be|lies?) on your desk\b|\bbe clear to you\b/i,
+  // Whoever it is on their side, however they are described.
+  /\b(?:anybody|anyone|everyone|everybody|whoever)\b(?![^.?!]{0,30}\bour\b)[^,.?!]{3,80}\b(?:needn['’]t|(?:will|would|won['’]t|wouldn['’]t|can)(?: not| also| no longer)? (?:have|need|see|find|know|get|be able))\b/i,
   // A misfortune does not come about.
   /\b(?<!\b(?:I|we) )(?:don['’]t|doesn['’]t|won['’]t|never|wouldn['’]t|not) (?:run dry|run out|stand (?:still|idle)|queue|get stuck|go missing|get lost|touch you|cost you|come to a standstill)\b/i,
   new RegExp(
@@ -80,7 +82,7 @@ export const RELIEFS: readonly RegExp[] = [
     `\\bthe (?:[\\w’-]+ ){0,2}?(?:office|plant|school|ward|shop floor|council|committee|board|department|team|crew|stores|parish|hospital|clinic|museum|hotel|finance|quality|purchasing|bursar|dean)${WILL_SOON}? (?:gets?|keeps?|sees?|hears?|knows?|learns?|saves?|owns?|obtains?|receives?|gets rid)\\b`,
     'i',
   ),
-  /\b(?:so|this way|that way|with (?:that|it|this)),? (?:the |your )?(?:[\w’-]+ ){0,3}?(?:sees?|hears?|knows?) (?=it\b|the\b|which|what|whether|if|how|where|who)/i,
+  /\b(?:so|this way|that way|with (?:that|it|this)),? (?!(?:our|my|I|we)\b)(?:the |your )?(?:[\w’-]+ ){0,3}?(?:sees?|hears?|knows?) (?=it\b|the\b|which|what|whether|if|how|where|who)/i,
   // They see or hear what they could not.
   new RegExp(
     `${THEM} (?:sees?|hears?|knows?|learns?|reads?) (?:which|whether|if|how|where|what|why|who|before|at once|the worst|every)\\b`,
