@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { englishCues } from '../../../lib/invitation/check/english/english-cues';
 import { saysBenefit } from '../../../lib/invitation/check/english/benefit';
 
 /** The frames alone, each with a sentence of its own and one that only looks alike. */
@@ -45,4 +46,22 @@ describe('a gain of theirs in English', () => {
   ])('is not seen in %s', (_, sentence) => {
     expect(saysBenefit(sentence)).toBe(false);
   });
+});
+
+describe('a gain of ours in English', () => {
+  test.each([
+    'It counts towards my yearly figures, so you would do me a favour.',
+    'Your name would look good on our reference list.',
+    'The benefit for us is a shorter drive.',
+    'A visit before March would be useful for our team.',
+  ])('is seen: %s', (sentence) => {
+    expect(englishCues.ours(sentence)).toBe(true);
+  });
+
+  test.each(['The short drive is useful for your team.', 'Your market share stays in your own books.'])(
+    'is not seen in: %s',
+    (sentence) => {
+      expect(englishCues.ours(sentence)).toBe(false);
+    },
+  );
 });

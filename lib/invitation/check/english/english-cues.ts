@@ -24,7 +24,8 @@ export const englishCues: Cues = {
   activity: isActivity,
   benefit: saysBenefit,
   ours: occurs(
-    /\b(?:our|my) (?:quota|quarter|sales|targets?|portfolio|presence|growth|numbers|fiscal year|bonus|boss)\b/i,
+    /\b(?:our|my) (?:quota|quarter|sales|targets?|portfolio|presence|growth|numbers|fiscal year|bonus|boss(?:es)?|commission|pipeline|market share|turnover|revenue|order book|reference list|year-end (?:target|figures))\b/i,
+    /\b(?:good|useful|valuable|important|helpful|worth (?:a lot|much)|means a lot) (?:for|to) (?:us|our (?:company|firm|team|house))\b|\b(?:counts?|goes) towards (?:my|our)\b/i,
     /\b(?:we|I) would (?:gain|benefit)\b|\b(?:benefit|gain|advantage|profit) (?:for|to) us\b|\bhelp(?:s)? (?:us|me)\b|\bwe (?:have to|must|want to) grow\b|\bsaving my bacon\b/i,
   ),
 };
