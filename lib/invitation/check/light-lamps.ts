@@ -76,8 +76,9 @@ function lamp(lights: readonly Span[], hint?: Lamp['hint']): Lamp {
   return { lit: false, spans: [], ...(hint && { hint }) };
 }
 
-/** Asks about what was, as nobody proposes a day. */
-const DID = /^(?:did|was|were|has|have|had)\b/i;
+/** Asks about what was, as nobody proposes a day; "have you got ten minutes" asks for time. */
+const DID =
+  /^(?:did|was|were|has|had|have(?! you (?:got|time|any|room|space|a|an)\b))\b|[:,;] (?:did|was|were) /i;
 
 /** A question that names a day proposes it, whatever its words are. */
 function asksReader(text: string, cues: Cues): boolean {
