@@ -13,12 +13,12 @@ import {
   type HeldBackLetter,
   type Weighing,
 } from './invitations/held-back.ts';
-import type { Model } from './invitations/logistic.ts';
+import { scoreOf, type Model } from './invitations/logistic.ts';
 import { LAMPS, SCRIPTS, trainingData, type TrainingData } from './invitations/training-data.ts';
 
 const OUT = 'lib/invitation/check/learned/weights.json';
 /** Features seen less often say nothing that holds for other letters. */
-const LEAST_SEEN = 3;
+const LEAST_SEEN = 5;
 
 const packed: Record<string, Record<string, string | Packed>> = {};
 for (const script of SCRIPTS) {
@@ -31,11 +31,16 @@ for (const script of SCRIPTS) {
   packed[script] = { features: features.join('\t') };
   for (const lamp of LAMPS) {
     const letters = heldBackLetters(data, lamp);
-    const best = bestWeighing(letters);
+    const model = fitLamp(data, lamp);
+    const own = data.sentences.filter((one) => one.own && one[lamp]);
+    const best = bestWeighing(
+      letters,
+      own.map((one) => ({ learnt: scoreOf(model, one.features), rule: one.rules.has(lamp) })),
+    );
     console.log(
       `${script.padEnd(3)} ${lamp.padEnd(8)} ${letters.length} letters · ${described(letters, best)}`,
     );
-    packed[script][lamp] = { ...pack(fitLamp(data, lamp), features), ...best };
+    packed[script][lamp] = { ...pack(model, features), ...best };
   }
 }
 writeFileSync(OUT, `${JSON.stringify(packed, null, 1)}\n`);

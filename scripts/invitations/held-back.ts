@@ -10,10 +10,16 @@ export interface Weighing {
   sure: number;
 }
 
+/** What classifier and rules say of a sentence. */
+export interface JudgedSentence {
+  learnt: number;
+  rule: boolean;
+}
+
 /** A letter as those judge it who never saw it: its sentences that could light the lamp. */
 export interface HeldBackLetter {
   holds: boolean;
-  sentences: { learnt: number; rule: boolean }[];
+  sentences: JudgedSentence[];
 }
 
 /**
@@ -52,8 +58,7 @@ export function letterShares(
   letters: readonly HeldBackLetter[],
   { rule, sure }: Weighing,
 ): { found: number; spared: number } {
-  const lit = ({ sentences }: HeldBackLetter) =>
-    sentences.some((one) => one.learnt + (one.rule ? rule : 0) > sure);
+  const lit = ({ sentences }: HeldBackLetter) => sentences.some((one) => isLit(one, { rule, sure }));
   const share = (group: readonly HeldBackLetter[], is: (one: HeldBackLetter) => boolean) =>
     group.filter(is).length / group.length;
   return {
@@ -68,27 +73,34 @@ export function letterShares(
   };
 }
 
-/** What a rule that fires says, and how sure is sure enough, by the letters that were held back. */
-export function bestWeighing(letters: readonly HeldBackLetter[]): Weighing {
-  const grid = Array.from({ length: 9 }, (_, at) => at * 0.25).flatMap((rule) =>
-    Array.from({ length: 51 }, (_, at) => ({ rule, sure: Math.round((at * 0.1 - 1.5) * 10) / 10 })),
-  );
-  const worth = new Map(
-    grid.map((one) => {
-      const { found, spared } = letterShares(letters, one);
-      return [one, found + spared];
-    }),
-  );
-  const best = Math.max(...worth.values());
-  // Of many that are as good the middle one: the best by a hair is chance.
-  const top = grid.filter((one) => (worth.get(one) ?? 0) > best - NEARLY);
-  const rule = middle(top.map((one) => one.rule));
-  return { rule, sure: middle(top.filter((one) => one.rule === rule).map((one) => one.sure)) };
+function isLit({ learnt, rule }: JudgedSentence, { rule: says, sure }: Weighing): boolean {
+  return learnt + (rule ? says : 0) > sure;
 }
 
-/** Two letters of a hundred. */
-const NEARLY = 0.02;
-
-function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/**
+ * What a rule that fires says, and how sure is sure enough, by the letters that were held back.
+ * @param own sentences that must light it: those by which Doorstep's own letters say this part.
+ */
+export function bestWeighing(
+  letters: readonly HeldBackLetter[],
+  own: readonly JudgedSentence[] = [],
+): Weighing {
+  const grid = Array.from({ length: 9 }, (_, at) => at * 0.25)
+    .flatMap((rule) =>
+      Array.from({ length: 51 }, (_, at) => ({ rule, sure: Math.round((at * 0.1 - 1.5) * 10) / 10 })),
+    )
+    .filter((one) => own.filter((sentence) => !isLit(sentence, one)).length <= own.length * OWN_DARK);
+  const worth = (one: Weighing) => {
+    const { found, spared } = letterShares(letters, one);
+    return found + spared - PULL * (Math.abs(one.rule - USUAL.rule) + Math.abs(one.sure - USUAL.sure));
+  };
+  return (
+    grid.map((one) => ({ one, worth: worth(one) })).toSorted((a, b) => b.worth - a.worth)[0]?.one ?? USUAL
+  );
 }
+
+/** Where the weighings of the three languages lie: the best by a hair is chance, so they are kept near. */
+const USUAL: Weighing = { rule: 1.5, sure: 0.7 };
+const PULL = 0.03;
+/** Of our own sentences: a letter has more than one that says a thing. */
+const OWN_DARK = 0.002;

@@ -16,6 +16,8 @@ export type Lamp = (typeof LAMPS)[number];
 
 export interface TrainingSentence extends Record<Lamp, boolean> {
   text: string;
+  /** From a letter that Doorstep words itself. */
+  own: boolean;
   features: readonly string[];
   /** Which of the three the rules see in it. */
   rules: ReadonlySet<Lamp>;
@@ -68,6 +70,7 @@ export async function trainingData(script: Script): Promise<TrainingData> {
   const { readLetter } = await loadSource<{ readLetter: (body: string, language: string) => Reading }>(
     'lib/invitation/check/read-letter.ts',
   );
+  const { splitSubject } = await loadSource<typeof import('./judge.ts')>('scripts/invitations/judge.ts');
   const { cuesOf } = await loadSource<{
     cuesOf: (script: Script) => Cues;
   }>('lib/invitation/check/cues-of.ts');
@@ -81,7 +84,12 @@ export async function trainingData(script: Script): Promise<TrainingData> {
   });
 
   const labelled = ({ text, purpose, process, benefit }: { text: string } & Record<Lamp, 0 | 1 | boolean>) =>
-    Object.assign(seen(text), { purpose: !!purpose, process: !!process, benefit: !!benefit });
+    Object.assign(seen(text), {
+      own: false,
+      purpose: !!purpose,
+      process: !!process,
+      benefit: !!benefit,
+    });
 
   const sentences = LANGUAGES[script].flatMap((language) =>
     [`sentences/${language}`, `sentences/${language}-*`]
@@ -110,7 +118,9 @@ export async function trainingData(script: Script): Promise<TrainingData> {
           process: letter.has_process,
           benefit: letter.has_benefit_to_customer,
         },
-        sentences: readLetter(letter.text, language).sentences.map(({ text }) => seen(text)),
+        sentences: readLetter(splitSubject(letter.text).body, language).sentences.map(({ text }) =>
+          seen(text),
+        ),
       })),
     ),
   );
@@ -128,7 +138,7 @@ export async function trainingData(script: Script): Promise<TrainingData> {
       : [];
   const own = (await Promise.all(LANGUAGES[script].map(ownSentences))).flat();
   return {
-    sentences: [...sentences, ...own.map(labelled)],
+    sentences: [...sentences, ...own.map((one) => ({ ...labelled(one), own: true }))],
     letters: [...letters, ...single],
   };
 }

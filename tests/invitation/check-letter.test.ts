@@ -38,7 +38,7 @@ describe('dates (R6)', () => {
     ['12月14日（周一）上午10点您方便吗？', 'error day_past'],
     ['Would Tuesday 12 January at 22:00 suit you?', 'error out_of_hours'],
     ['Would Tuesday 12 January at 07:30 suit you?', 'warning out_of_hours'],
-    ['1월 12일(화) 새벽 3시에 찾아뵈어도 될까요?', 'error out_of_hours'],
+    ['1월 12일(화) 새벽 3시에 찾아뵈어도 될까요?', 'warning out_of_hours'],
     ['1월 12일(화) 밤 9시에 화상으로 뵐 수 있을까요?', 'warning out_of_hours'],
     ['1月12日（周二）晚上九点您方便通话吗？', 'warning out_of_hours'],
     ['Would Saturday 16 January at 10:00 suit you?', 'warning day_weekend'],

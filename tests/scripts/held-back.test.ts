@@ -43,6 +43,7 @@ test('a letter is judged by what other letters taught, never by its own sentence
     text: one?.text ?? '',
     features: one?.features ?? [],
     rules: new Set<never>(),
+    own: false,
     purpose: holds.purpose === true,
     process: false,
     benefit: false,

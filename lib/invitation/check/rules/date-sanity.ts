@@ -24,8 +24,8 @@ const CLOSES = 18 * 60;
 /** Nobody is invited at these hours: an afternoon lost its 오후, or a digit slipped. */
 const NIGHT_ENDS = 6 * 60;
 const NIGHT_BEGINS = 21 * 60;
-/** Who writes the word means it, as for a call across the ocean. */
-const EVENING = /저녁|밤|晚上/u;
+/** Who writes such a word means it: a call across the ocean, a market before dawn. */
+const NAMED = /저녁|밤|새벽|晚上|凌晨|清晨/u;
 
 /**
  * R6: a proposed day that does not exist, has passed, falls on another weekday or outside working hours.
@@ -175,7 +175,7 @@ function judgeHours(sentence: Sentence): Finding[] {
   return findWrittenHours(sentence.text, sentence.script).flatMap((hour): Finding[] => {
     if (hour.minutes >= OPENS && hour.minutes <= CLOSES) return [];
     const night = hour.minutes < NIGHT_ENDS || hour.minutes >= NIGHT_BEGINS;
-    const level = night && !EVENING.test(hour.text) ? 'error' : 'warning';
+    const level = night && !NAMED.test(hour.text) ? 'error' : 'warning';
     return [
       { rule: 'R6', level, code: 'out_of_hours', params: { words: hour.text }, span: spanIn(sentence, hour) },
     ];
