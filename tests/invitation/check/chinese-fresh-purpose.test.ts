@@ -10,6 +10,9 @@ describe('what the meeting is for, said in other ways', () => {
     '这批退回的轴套，我愿意陪您把检验记录过一遍。',
     '账得坐下来按三年的用量算一回。',
     '两边的验收口径，想先收敛成一条。',
+    '配电室跳闸的缘故，这趟一定给您一个说法。',
+    '押金退不退这件事，咱俩专门谈一回。',
+    '想听您讲讲当初为什么停掉夜班配送。',
   ])('lights it: %s', (sentence) => {
     expect(saysPurpose(sentence, '')).toBe(true);
   });
@@ -25,6 +28,11 @@ describe('what the meeting is for, said in other ways', () => {
     '当天先由讲师示范，然后每桌自己动手，哪一桌先做完就上台讲。',
     '门店从此不用再问供应商“货到哪儿了”。',
     '您看周三上午好，还是周五下午好？',
+    '具体日期待定，等会场那边通知。',
+    '遇到说法不一样的，就贴一张红条留到最后。',
+    '我们想换一批更大的货车，多跑几条线。',
+    '要不要来我们的茶话会坐一坐，聊聊行业的近况？',
+    '为什么越来越多的工厂选用我们的润滑油？',
   ])('leaves it dark: %s', (sentence) => {
     expect(saysPurpose(sentence, '')).toBe(false);
   });
