@@ -20,6 +20,8 @@ describe('what they gain, said in other ways', () => {
     '以增进感情、加强两地合作。',
     '这单若能落地，对敝公司是莫大的鼓舞。',
     '签字以后，我们才能排产。',
+    '有了它，您的团队就能更好地开展工作。',
+    '让贵公司从此再无后顾之忧。',
   ])('leaves it dark: %s', (sentence) => {
     expect(saysBenefit(sentence) && !namesOurGain(sentence)).toBe(false);
   });
