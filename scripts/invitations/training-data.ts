@@ -138,7 +138,7 @@ export async function trainingData(script: Script): Promise<TrainingData> {
       : [];
   const own = (await Promise.all(LANGUAGES[script].map(ownSentences))).flat();
   return {
-    sentences: [...sentences, ...own.map((one) => ({ ...labelled(one), own: true }))],
+    sentences: [...sentences, ...own.map((one) => Object.assign(labelled(one), { own: true }))],
     letters: [...letters, ...single],
   };
 }
