@@ -2,8 +2,8 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import type { Session } from '../browser/launch.ts';
 import { ENGLISH } from '../demo/stories.ts';
-import { openConversation } from '../drive/mail.ts';
-import { byTestId, openSidebar, savePerson, waitForPerson, wordInvitation } from '../drive/sidebar.ts';
+import { saveFromConversation } from '../drive/saved-person.ts';
+import { byTestId, wordInvitation } from '../drive/sidebar.ts';
 import { figure, type Figure } from './figures.ts';
 
 /** Not counted: the engine has to warm up, and the first check loads what it checks with. */
@@ -15,10 +15,7 @@ const TEXT = 'Marta keeps the freezer log and knows which step takes longest. ';
 
 export async function measureTyping(session: Session): Promise<Figure[]> {
   const page = await session.context.newPage();
-  await openConversation(page, ENGLISH.name);
-  const sidebar = await openSidebar(page);
-  await waitForPerson(sidebar, ENGLISH.name);
-  await savePerson(sidebar);
+  const sidebar = await saveFromConversation(page, ENGLISH.name);
   await wordInvitation(sidebar, ENGLISH.wording);
   // The first-run page may have come before it: what is not seen draws once a second.
   await page.bringToFront();

@@ -1,17 +1,14 @@
 /** How it looks: one language of the interface, light and dark, narrow and wide. */
 import type { Session } from '../browser/launch.ts';
 import { firstRunPage, introduceRep, openDashboard } from '../drive/dashboard.ts';
-import { openConversation } from '../drive/mail.ts';
+import { saveFromConversation } from '../drive/saved-person.ts';
 import {
   byTestId,
   chooseLetterLanguage,
   dismissToast,
   goToTab,
-  openSidebar,
   resizeSidebar,
-  savePerson,
   showLetter,
-  waitForPerson,
   wordInvitation,
 } from '../drive/sidebar.ts';
 import type { Journal } from './journal.ts';
@@ -24,10 +21,7 @@ export async function takeLooks(session: Session, story: Story, journal: Journal
   await (await firstRunPage(session)).close();
   await introduceRep(session);
   const page = await session.context.newPage();
-  await openConversation(page, story.name);
-  const sidebar = await openSidebar(page);
-  await waitForPerson(sidebar, story.name);
-  await savePerson(sidebar);
+  const sidebar = await saveFromConversation(page, story.name);
   await goToTab(sidebar, 'person');
   await byTestId(sidebar, 'role-influencer').click();
   if (story.letter) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openDashboard } from '../../scripts/drive/dashboard';
 import { openConversation } from '../../scripts/drive/mail';
+import { saveFromConversation } from '../../scripts/drive/saved-person';
 import { byTestId, openSidebar, readFields, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
 import { profilePath, profileUrl } from '../../scripts/sample-workspace/linkedin/frame';
 import { DANA, MARTA, REP, RUTH } from '../../scripts/sample-workspace/people';
@@ -34,10 +35,7 @@ test('what was read is shown before it is saved, and nothing is on record until 
 
 test('a saved person is recognised after a reload, and never saved twice', async () => {
   const page = await tab();
-  await openConversation(page, DANA.name);
-  const first = await openSidebar(page);
-  await waitForPerson(first, DANA.name);
-  await savePerson(first);
+  await saveFromConversation(page, DANA.name);
   await page.reload();
   const again = await openSidebar(page);
   await byTestId(again, 'known').waitFor();

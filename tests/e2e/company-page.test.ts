@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { openConversation } from '../../scripts/drive/mail';
-import { byTestId, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
+import { saveFromConversation } from '../../scripts/drive/saved-person';
+import { byTestId, openSidebar, waitForPerson } from '../../scripts/drive/sidebar';
 import { DANA } from '../../scripts/sample-workspace/people';
 import { forgetEverything, inBrowser } from './in-browser';
 
@@ -26,10 +26,7 @@ test('a company is saved from its page, with where each value comes from, and ta
 
 test('the company of a person from a mail is known by its domain, and learns what its page tells', async () => {
   const page = await tab();
-  await openConversation(page, DANA.name);
-  const mail = await openSidebar(page);
-  await waitForPerson(mail, DANA.name);
-  await savePerson(mail);
+  const mail = await saveFromConversation(page, DANA.name);
   await byTestId(mail, 'role-decider').click();
   await page.goto(COMPANY);
   const sidebar = await openSidebar(page);

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import { openConversation } from '../../scripts/drive/mail';
-import {
-  byTestId,
-  goToTab,
-  openSidebar,
-  reloadUntilLauncher,
-  savePerson,
-  waitForPerson,
-} from '../../scripts/drive/sidebar';
+import { saveFromConversation } from '../../scripts/drive/saved-person';
+import { byTestId, goToTab, openSidebar, reloadUntilLauncher } from '../../scripts/drive/sidebar';
 import { DANA } from '../../scripts/sample-workspace/people';
 import { inBrowser } from './in-browser';
 
@@ -15,10 +8,7 @@ const { session, tab } = inBrowser();
 
 test('an extension reloaded under an open tab says so, leaves, and loses nothing that was typed', async () => {
   const page = await tab();
-  await openConversation(page, DANA.name);
-  const sidebar = await openSidebar(page);
-  await waitForPerson(sidebar, DANA.name);
-  await savePerson(sidebar);
+  const sidebar = await saveFromConversation(page, DANA.name);
   await goToTab(sidebar, 'invite');
   await byTestId(sidebar, 'field-purpose').fill('settle which lot is traced first');
   await sidebar.locator('[data-testid="draft-state"]', { hasText: /saved/i }).waitFor();

@@ -1,14 +1,9 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../scripts/demo/stories';
-import { composeWindow, openCompose, openConversation } from '../../scripts/drive/mail';
-import {
-  byTestId,
-  openSidebar,
-  savePerson,
-  waitForPerson,
-  wordInvitation,
-} from '../../scripts/drive/sidebar';
+import { composeWindow, openCompose } from '../../scripts/drive/mail';
+import { saveFromConversation } from '../../scripts/drive/saved-person';
+import { byTestId, openSidebar, waitForPerson, wordInvitation } from '../../scripts/drive/sidebar';
 import { DANA } from '../../scripts/sample-workspace/people';
 import { forgetEverything, inBrowser } from './in-browser';
 
@@ -35,10 +30,7 @@ async function writeFormatted(page: Page, frame: Locator): Promise<string> {
 async function atDana(): Promise<{ page: Page; sidebar: Frame }> {
   await forgetEverything(session());
   const page = await tab();
-  await openConversation(page, DANA.name);
-  const sidebar = await openSidebar(page);
-  await waitForPerson(sidebar, DANA.name);
-  await savePerson(sidebar);
+  const sidebar = await saveFromConversation(page, DANA.name);
   return { page, sidebar };
 }
 

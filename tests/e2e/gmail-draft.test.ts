@@ -1,13 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { composeWindow, openCompose, openConversation, readDraft } from '../../scripts/drive/mail';
-import {
-  byTestId,
-  openSidebar,
-  savePerson,
-  waitForPerson,
-  wordInvitation,
-} from '../../scripts/drive/sidebar';
+import { composeWindow, openCompose, readDraft } from '../../scripts/drive/mail';
+import { saveFromConversation } from '../../scripts/drive/saved-person';
+import { byTestId, wordInvitation } from '../../scripts/drive/sidebar';
 import { ENGLISH } from '../../scripts/demo/stories';
 import { DANA } from '../../scripts/sample-workspace/people';
 import { forgetEverything, inBrowser } from './in-browser';
@@ -21,10 +16,7 @@ async function wordForDana(): Promise<{
 }> {
   await forgetEverything(session());
   const page = await tab();
-  await openConversation(page, DANA.name);
-  const sidebar = await openSidebar(page);
-  await waitForPerson(sidebar, DANA.name);
-  await savePerson(sidebar);
+  const sidebar = await saveFromConversation(page, DANA.name);
   return { page, sidebar, letter: await wordInvitation(sidebar, ENGLISH.wording) };
 }
 

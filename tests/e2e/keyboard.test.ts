@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { obeyedShortcuts, openCompose, openConversation } from '../../scripts/drive/mail';
-import { byTestId, goToTab, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
+import { saveFromConversation } from '../../scripts/drive/saved-person';
+import { byTestId, goToTab, openSidebar, waitForPerson } from '../../scripts/drive/sidebar';
 import { DANA } from '../../scripts/sample-workspace/people';
 import { inBrowser } from './in-browser';
 
@@ -30,10 +31,7 @@ test('typing in the sidebar triggers none of them', async () => {
 
 test('typing in the mail triggers nothing in the sidebar', async () => {
   const page = await tab();
-  await openConversation(page, DANA.name);
-  const sidebar = await openSidebar(page);
-  await waitForPerson(sidebar, DANA.name);
-  await savePerson(sidebar);
+  const sidebar = await saveFromConversation(page, DANA.name);
   await goToTab(sidebar, 'person');
   const compose = await openCompose(page);
   await compose.locator('[g_editable=true]').click();

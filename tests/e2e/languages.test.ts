@@ -2,13 +2,8 @@ import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openDashboard } from '../../scripts/drive/dashboard';
 import { openConversation } from '../../scripts/drive/mail';
-import {
-  byTestId,
-  openSidebar,
-  savePerson,
-  waitForPerson,
-  wordInvitation,
-} from '../../scripts/drive/sidebar';
+import { saveFromConversation } from '../../scripts/drive/saved-person';
+import { byTestId, openSidebar, wordInvitation } from '../../scripts/drive/sidebar';
 import { KOREAN } from '../../scripts/demo/stories';
 import { inBrowser } from './in-browser';
 
@@ -41,10 +36,7 @@ describe.each([
 
   test('a letter to a Korean is in Korean, whatever the interface speaks', async () => {
     const page = await tab();
-    await openConversation(page, KOREAN.name);
-    const sidebar = await openSidebar(page);
-    await waitForPerson(sidebar, KOREAN.name);
-    await savePerson(sidebar);
+    const sidebar = await saveFromConversation(page, KOREAN.name);
     const letter = await wordInvitation(sidebar, KOREAN.wording);
     expect(letter.body).toContain('김하늘 팀장님');
     expect(letter.lit).toEqual(['purpose', 'process', 'benefit', 'ask']);

@@ -1,14 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openConversation } from '../../scripts/drive/mail';
-import {
-  byTestId,
-  openSidebar,
-  resizeSidebar,
-  savePerson,
-  waitForPerson,
-  wordInvitation,
-} from '../../scripts/drive/sidebar';
+import { saveFromConversation } from '../../scripts/drive/saved-person';
+import { byTestId, resizeSidebar, wordInvitation } from '../../scripts/drive/sidebar';
 import { CHINESE, ENGLISH, KOREAN, type Story } from '../../scripts/demo/stories';
 import { forgetEverything, inBrowser } from './in-browser';
 
@@ -17,10 +10,7 @@ const { session, tab } = inBrowser();
 async function wordFor(story: Story): Promise<{ page: Page; sidebar: Frame }> {
   await forgetEverything(session());
   const page = await tab();
-  await openConversation(page, story.name);
-  const sidebar = await openSidebar(page);
-  await waitForPerson(sidebar, story.name);
-  await savePerson(sidebar);
+  const sidebar = await saveFromConversation(page, story.name);
   await wordInvitation(sidebar, story.wording);
   return { page, sidebar };
 }

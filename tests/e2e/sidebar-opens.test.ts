@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openConversation } from '../../scripts/drive/mail';
+import { saveFromConversation } from '../../scripts/drive/saved-person';
 import { byTestId, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
 import { profileUrl } from '../../scripts/sample-workspace/linkedin/frame';
 import { DANA, HANEUL, MARTA } from '../../scripts/sample-workspace/people';
@@ -10,10 +11,7 @@ describe.each(['blocked', 'allowed'] as const)('with third-party cookies %s', (t
 
   test('the sidebar opens beside a conversation, reads it and saves', async () => {
     const page = await tab();
-    await openConversation(page, DANA.name);
-    const sidebar = await openSidebar(page);
-    await waitForPerson(sidebar, DANA.name);
-    await savePerson(sidebar);
+    const sidebar = await saveFromConversation(page, DANA.name);
     expect(await byTestId(sidebar, 'person-name').innerText()).toBe(DANA.name);
   });
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { openConversation } from '../../scripts/drive/mail';
-import { byTestId, goToTab, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
+import { saveFromConversation } from '../../scripts/drive/saved-person';
+import { byTestId, goToTab, openSidebar } from '../../scripts/drive/sidebar';
 import { DANA } from '../../scripts/sample-workspace/people';
 import { INBOX_ADDRESS } from '../../scripts/sample-workspace/serve';
 import { EXTENSION, forgetEverything, inBrowser } from './in-browser';
@@ -37,11 +37,7 @@ const loaded = (sidebar: Frame) =>
 
 async function known(): Promise<Frame> {
   const page = await tab();
-  await openConversation(page, DANA.name);
-  const sidebar = await openSidebar(page);
-  await waitForPerson(sidebar, DANA.name);
-  await savePerson(sidebar);
-  return sidebar;
+  return saveFromConversation(page, DANA.name);
 }
 
 test('the studio is fetched ahead once a person is on screen, the checker once a letter is', async () => {

@@ -1,14 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openConversation } from '../../scripts/drive/mail';
-import {
-  byTestId,
-  goToTab,
-  openSidebar,
-  reloadUntilLauncher,
-  savePerson,
-  waitForPerson,
-} from '../../scripts/drive/sidebar';
+import { saveFromConversation } from '../../scripts/drive/saved-person';
+import { byTestId, goToTab, openSidebar, reloadUntilLauncher } from '../../scripts/drive/sidebar';
 import { DANA } from '../../scripts/sample-workspace/people';
 import { forgetEverything, inBrowser } from './in-browser';
 import { killWorker } from './kill-worker';
@@ -22,10 +16,7 @@ const OWN_LINE = ' P.S. Marta knows the freezer log best.';
 async function beginLetter(): Promise<{ page: Page; sidebar: Frame }> {
   await forgetEverything(session());
   const page = await tab();
-  await openConversation(page, DANA.name);
-  const sidebar = await openSidebar(page);
-  await waitForPerson(sidebar, DANA.name);
-  await savePerson(sidebar);
+  const sidebar = await saveFromConversation(page, DANA.name);
   await goToTab(sidebar, 'invite');
   await byTestId(sidebar, 'prompt-trigger_event').click();
   return { page, sidebar };

@@ -5,15 +5,9 @@ import { expect, test } from 'vitest';
 import { ENGLISH } from '../../scripts/demo/stories';
 import { askBackground } from '../../scripts/drive/background';
 import { introduceRep, openDashboard } from '../../scripts/drive/dashboard';
-import { openCompose, openConversation } from '../../scripts/drive/mail';
-import {
-  byTestId,
-  goToTab,
-  openSidebar,
-  savePerson,
-  waitForPerson,
-  wordInvitation,
-} from '../../scripts/drive/sidebar';
+import { openCompose } from '../../scripts/drive/mail';
+import { saveFromConversation } from '../../scripts/drive/saved-person';
+import { byTestId, goToTab, wordInvitation } from '../../scripts/drive/sidebar';
 import { DANA, REP } from '../../scripts/sample-workspace/people';
 import { forgetEverything, inBrowser } from './in-browser';
 
@@ -23,10 +17,7 @@ async function atDana(): Promise<{ page: Page; sidebar: Frame }> {
   await forgetEverything(session());
   await introduceRep(session());
   const page = await tab();
-  await openConversation(page, DANA.name);
-  const sidebar = await openSidebar(page);
-  await waitForPerson(sidebar, DANA.name);
-  await savePerson(sidebar);
+  const sidebar = await saveFromConversation(page, DANA.name);
   return { page, sidebar };
 }
 

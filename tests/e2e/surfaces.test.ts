@@ -5,6 +5,7 @@ import type { Frame } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportCsv, openDashboard, type DashboardPage } from '../../scripts/drive/dashboard';
 import { openConversation } from '../../scripts/drive/mail';
+import { saveFromConversation } from '../../scripts/drive/saved-person';
 import { byTestId, goToTab, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
 import { DANA } from '../../scripts/sample-workspace/people';
 import { inBrowser } from './in-browser';
@@ -20,10 +21,7 @@ test('what is saved in one tab appears in the others by itself', async () => {
   await waitForPerson(second, DANA.name);
 
   const page = await tab();
-  await openConversation(page, DANA.name);
-  const sidebar = await openSidebar(page);
-  await waitForPerson(sidebar, DANA.name);
-  await savePerson(sidebar);
+  await saveFromConversation(page, DANA.name);
   await byTestId(second, 'known').waitFor();
   await byTestId(dashboard, 'person-row').filter({ hasText: DANA.name }).waitFor();
 });

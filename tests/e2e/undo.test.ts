@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { openDashboard } from '../../scripts/drive/dashboard';
 import { openConversation } from '../../scripts/drive/mail';
-import { byTestId, openSidebar, savePerson, waitForPerson } from '../../scripts/drive/sidebar';
+import { saveFromConversation } from '../../scripts/drive/saved-person';
+import { byTestId, openSidebar } from '../../scripts/drive/sidebar';
 import { DANA } from '../../scripts/sample-workspace/people';
 import { forgetEverything, inBrowser } from './in-browser';
 
@@ -10,10 +11,7 @@ const { session, tab } = inBrowser();
 test('what was just done is taken back with one click', async () => {
   await forgetEverything(session());
   const page = await tab();
-  await openConversation(page, DANA.name);
-  const sidebar = await openSidebar(page);
-  await waitForPerson(sidebar, DANA.name);
-  await savePerson(sidebar);
+  const sidebar = await saveFromConversation(page, DANA.name);
   await byTestId(sidebar, 'toast-action').click();
   await byTestId(sidebar, 'save-person').waitFor();
 });
@@ -21,10 +19,7 @@ test('what was just done is taken back with one click', async () => {
 test('it can still be taken back after everything was closed', async () => {
   await forgetEverything(session());
   const page = await tab();
-  await openConversation(page, DANA.name);
-  const sidebar = await openSidebar(page);
-  await waitForPerson(sidebar, DANA.name);
-  await savePerson(sidebar);
+  const sidebar = await saveFromConversation(page, DANA.name);
   await byTestId(sidebar, 'role-decider').click();
   await sidebar.locator('[data-testid="role-decider"][aria-pressed="true"]').waitFor();
   await page.close();
